@@ -1,0 +1,27 @@
+const secretName = /^(authorization|cookie|set-cookie|passphrase|secret|\w*password|\w*token)s?$/i;
+const secretInText = /(\bBearer\s+|[?&#]\w*(?:token|password|secret|code|key)=)[^&\s"']+/gi;
+const maxDepth = 8;
+
+/** A copy of what is about to be logged, without anything that would let a reader of the log act as somebody else. */
+export function redact<Fields extends object>(fields: Fields): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, redactField(name, value, 1)]));
+}
+
+function redactField(name: string, value: unknown, depth: number): unknown {
+  if (secretName.test(name) && value != null) return '[redacted]';
+  return redactValue(value, depth);
+}
+
+function redactValue(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return value.replace(secretInText, '$1[redacted]');
+  if (Array.isArray(value)) return depth < maxDepth ? value.map((entry) => redactValue(entry, depth + 1)) : '[deep]';
+  if (!isPlainObject(value)) return value;
+  if (depth >= maxDepth) return '[deep]';
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, redactField(name, entry, depth + 1)]));
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
