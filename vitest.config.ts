@@ -1,54 +1,55 @@
 import { defineConfig } from 'vitest/config';
 
+const quick = {
+  pool: 'forks' as const,
+  maxWorkers: 2,
+  setupFiles: ['tests/support/fail-on-console.ts'],
+  testTimeout: 15_000,
+  hookTimeout: 30_000,
+};
+
+// One file at a time and after the others: a browser and a server want both cores, and a story has deadlines.
+const alone = { ...quick, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
+    // Not inherited by the projects below, or each of them would start a mongod.
     globalSetup: 'tests/support/global-setup.ts',
-    setupFiles: 'tests/support/fail-on-console.ts',
-    pool: 'forks',
-    maxWorkers: 2,
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
     projects: [
       {
-        extends: true,
         test: {
+          ...quick,
           name: 'server',
           environment: 'node',
           include: ['tests/{architecture,contract,server,support}/**/*.test.ts'],
         },
       },
       {
-        extends: true,
         test: {
+          ...quick,
           name: 'client',
           environment: 'happy-dom',
           include: ['tests/client/**/*.test.{ts,tsx}'],
-          setupFiles: 'tests/support/clear-screen.ts',
+          setupFiles: [...quick.setupFiles, 'tests/support/clear-screen.ts'],
         },
       },
       {
-        extends: true,
         test: {
+          ...alone,
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
-          // One at a time and after the others: a browser and a server want both cores, and a story has deadlines.
-          maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       {
-        extends: true,
         test: {
+          ...alone,
           name: 'faults',
           environment: 'node',
           include: ['tests/faults/**/*.test.ts'],
-          maxWorkers: 1,
           sequence: { groupOrder: 2 },
           testTimeout: 180_000,
-          hookTimeout: 120_000,
         },
       },
     ],
