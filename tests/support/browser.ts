@@ -3,7 +3,9 @@ import { afterAll, describe } from 'vitest';
 import { findBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 
+const noBrowser = 'No browser was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one.';
 const found = await findBrowser();
+if (!found) console.info(`${noBrowser} Until then the journeys are skipped here and fail under CI.`);
 let browser: Promise<Browser> | undefined;
 
 /**
@@ -14,7 +16,7 @@ export const describeJourney = describe.skipIf(!found && !process.env.CI);
 
 /** One browser for all journeys of a file; make a context for every person in it. */
 export function openBrowser(): Promise<Browser> {
-  if (!found) throw new Error('No browser was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one.');
+  if (!found) throw new Error(noBrowser);
   browser ??= launchBrowser(found);
   return browser;
 }
