@@ -1,9 +1,10 @@
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { projectFolder } from '#server/platform/project-folder.ts';
 
 /** Where a fetched mongod is kept: the user’s cache first, so that several copies of Banyan share it, else the project’s. */
-export function listCacheFolders(env: NodeJS.ProcessEnv, projectFolder = resolve('.')): string[] {
-  const ofProject = join(projectFolder, '.cache');
+export function listCacheFolders(env: NodeJS.ProcessEnv, project = projectFolder): string[] {
+  const ofProject = join(project, '.cache');
   const ofUser = findUserCache(env);
   return ofUser ? [join(ofUser, 'banyan'), ofProject] : [ofProject];
 }

