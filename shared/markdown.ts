@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod';
 
 /**
  * A sanitised document tree: what is left of markdown once every raw HTML, unknown scheme and unknown node is gone. The
@@ -17,9 +17,9 @@ export type MarkNode =
   | { t: 'hr' }
   | { t: 'table'; c: MarkNode[] }
   | { t: 'tr'; c: MarkNode[] }
-  | { t: 'td'; head: boolean; c: MarkNode[] }
+  | { t: 'td'; head: boolean; c: MarkNode[] };
 
-const children = z.array(z.lazy((): z.ZodType<MarkNode> => MarkNode))
+const children = z.array(z.lazy((): z.ZodType<MarkNode> => MarkNode));
 
 export const MarkNode: z.ZodType<MarkNode> = z.union([
   z.string(),
@@ -37,4 +37,4 @@ export const MarkNode: z.ZodType<MarkNode> = z.union([
     z.object({ t: z.literal('tr'), c: children }),
     z.object({ t: z.literal('td'), head: z.boolean(), c: children }),
   ]),
-])
+]);

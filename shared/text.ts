@@ -1,25 +1,25 @@
-import { z } from 'zod'
+import { z } from 'zod';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Code units allowed per grapheme: a family emoji has 11, Tibetan and Zalgo stacks more. */
-const UNITS_PER_GRAPHEME = 16
+const UNITS_PER_GRAPHEME = 16;
 
 /** Counts what a person sees as characters (UAX #29 grapheme clusters): 👩‍👩‍👧‍👦 is one. */
 export function countGraphemes(text: string): number {
-  if (isPlainAscii(text)) return text.length
-  let count = 0
-  for (const _ of graphemes.segment(text)) count++
-  return count
+  if (isPlainAscii(text)) return text.length;
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count++;
+  return count;
 }
 
 /** The first graphemes of a text, for monograms and previews. */
 export function firstGraphemes(text: string, count: number): string {
-  let taken = ''
+  let taken = '';
   for (const { segment } of graphemes.segment(text)) {
-    if (count-- <= 0) break
-    taken += segment
+    if (count-- <= 0) break;
+    taken += segment;
   }
-  return taken
+  return taken;
 }
 
 /**
@@ -32,15 +32,21 @@ export function text({ min = 0, max, what = 'This' }: { min?: number; max: numbe
     .max(max * UNITS_PER_GRAPHEME, `${what} may have at most ${max} characters.`)
     .refine((value) => value.isWellFormed(), `${what} contains half of a character, which cannot be stored.`)
     .transform((value) => value.normalize('NFC'))
-    .refine((value) => value.length <= max || countGraphemes(value) <= max, `${what} may have at most ${max} characters.`)
-    .refine((value) => min === 0 || isVisible(value), `${what} needs at least ${min === 1 ? 'one character' : `${min} characters`} that can be seen.`)
-    .refine((value) => min < 2 || countGraphemes(value) >= min, `${what} needs at least ${min} characters.`)
+    .refine(
+      (value) => value.length <= max || countGraphemes(value) <= max,
+      `${what} may have at most ${max} characters.`,
+    )
+    .refine(
+      (value) => min === 0 || isVisible(value),
+      `${what} needs at least ${min === 1 ? 'one character' : `${min} characters`} that can be seen.`,
+    )
+    .refine((value) => min < 2 || countGraphemes(value) >= min, `${what} needs at least ${min} characters.`);
 }
 
 function isVisible(value: string): boolean {
-  return /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(value)
+  return /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(value);
 }
 
 function isPlainAscii(value: string): boolean {
-  return /^[\x20-\x7e]*$/.test(value)
+  return /^[\x20-\x7e]*$/.test(value);
 }

@@ -1,24 +1,24 @@
-import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { text } from '../text.ts'
-import { Done, Flag, Id, LangTag, Moment, Nothing } from './base.ts'
-import { AgeBand, MemberCard, NameForm, Role } from './members.ts'
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { text } from '../text.ts';
+import { Done, Flag, Id, LangTag, Moment, Nothing } from './base.ts';
+import { AgeBand, MemberCard, NameForm, Role } from './members.ts';
 
 /** How newcomers come in: by themselves, with an invite link, or after a steward's yes. */
-export const JoinPolicy = z.enum(['open', 'invite', 'approval'])
-export type JoinPolicy = z.infer<typeof JoinPolicy>
+export const JoinPolicy = z.enum(['open', 'invite', 'approval']);
+export type JoinPolicy = z.infer<typeof JoinPolicy>;
 
 /** The name she signs in with and is mentioned by. Letters and digits of any script; 2 to 32 characters. */
 export const Handle = text({ min: 2, max: 32, what: 'The handle' }).refine(
   (value) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(value),
   'A handle has letters, digits, dots, dashes and underscores, and begins with a letter or digit.',
-)
+);
 
 /** 12 to 256 characters, anything goes (NIST SP 800-63B: length, no composition rules, Unicode allowed). */
 const Password = z
   .string()
   .min(12, 'Twelve characters or more, please. A few words in a row are good.')
-  .max(256, 'At most 256 characters.')
+  .max(256, 'At most 256 characters.');
 
 /** Signed-in person as her own client needs her. */
 export const Me = z.object({
@@ -26,12 +26,12 @@ export const Me = z.object({
   role: Role,
   ageBand: AgeBand,
   deviceId: Id,
-})
-export type Me = z.infer<typeof Me>
+});
+export type Me = z.infer<typeof Me>;
 
 /** An access token for ten minutes, sent as `Authorization: Bearer …` or in the socket's `auth.token`. */
-export const Session = z.object({ accessToken: z.string(), expiresAt: Moment, me: Me })
-export type Session = z.infer<typeof Session>
+export const Session = z.object({ accessToken: z.string(), expiresAt: Moment, me: Me });
+export type Session = z.infer<typeof Session>;
 
 export const Device = z.object({
   id: Id,
@@ -42,8 +42,8 @@ export const Device = z.object({
   /** The day of its last use, no finer. */
   lastUsedOn: z.iso.date(),
   isThisOne: z.boolean(),
-})
-export type Device = z.infer<typeof Device>
+});
+export type Device = z.infer<typeof Device>;
 
 export const Invite = z.object({
   id: Id,
@@ -52,11 +52,17 @@ export const Invite = z.object({
   expiresAt: Moment,
   roomId: Id.nullable(),
   createdAt: Moment,
-})
-export type Invite = z.infer<typeof Invite>
+});
+export type Invite = z.infer<typeof Invite>;
 
-export const Application = z.object({ id: Id, handle: z.string(), name: z.string(), note: z.string(), appliedAt: Moment })
-export type Application = z.infer<typeof Application>
+export const Application = z.object({
+  id: Id,
+  handle: z.string(),
+  name: z.string(),
+  note: z.string(),
+  appliedAt: Moment,
+});
+export type Application = z.infer<typeof Application>;
 
 export const Community = z.object({
   name: z.string(),
@@ -65,10 +71,10 @@ export const Community = z.object({
   leaveUrl: z.string(),
   /** True until the first admin exists. */
   isNew: z.boolean(),
-})
-export type Community = z.infer<typeof Community>
+});
+export type Community = z.infer<typeof Community>;
 
-const InviteCode = z.string().max(64).optional()
+const InviteCode = z.string().max(64).optional();
 
 export const accountOperations = {
   'community:view': operation({
@@ -83,7 +89,10 @@ export const accountOperations = {
     summary: 'Change the community’s name or how newcomers come in. Admins only.',
     rest: 'PATCH /community',
     caller: 'member',
-    input: z.object({ name: text({ min: 1, max: 64, what: 'The name' }).optional(), joinPolicy: JoinPolicy.optional() }),
+    input: z.object({
+      name: text({ min: 1, max: 64, what: 'The name' }).optional(),
+      joinPolicy: JoinPolicy.optional(),
+    }),
     output: Community,
     errors: ['not_allowed'],
   }),
@@ -98,7 +107,11 @@ export const accountOperations = {
       nameLang: LangTag.optional(),
       password: Password,
       /** Only the age group and, for the young, the month of turning 18 are kept. */
-      bornYear: z.number().int('Four digits, such as 1994.').min(1900, 'Four digits, such as 1994.').max(9999, 'Four digits, such as 1994.'),
+      bornYear: z
+        .number()
+        .int('Four digits, such as 1994.')
+        .min(1900, 'Four digits, such as 1994.')
+        .max(9999, 'Four digits, such as 1994.'),
       bornMonth: z.number().int().min(1).max(12),
       inviteCode: InviteCode,
       /** From the one-time link printed at the first start. */
@@ -107,7 +120,10 @@ export const accountOperations = {
       note: text({ max: 500, what: 'The note' }).default(''),
       deviceLabel: text({ max: 64, what: 'The device’s name' }).default('A browser'),
     }),
-    output: z.union([z.object({ state: z.literal('signedIn'), session: Session }), z.object({ state: z.literal('waiting') })]),
+    output: z.union([
+      z.object({ state: z.literal('signedIn'), session: Session }),
+      z.object({ state: z.literal('waiting') }),
+    ]),
     errors: ['taken', 'too_young', 'invite_needed', 'weak_password', 'conflict'],
     limitPerMinute: 20,
   }),
@@ -197,7 +213,8 @@ export const accountOperations = {
     limitPerMinute: 10,
   }),
   'invite:create': operation({
-    summary: 'An invite link, with an end and a number of uses; with a room, whoever comes in by it may join that room.',
+    summary:
+      'An invite link, with an end and a number of uses; with a room, whoever comes in by it may join that room.',
     rest: 'POST /invites',
     caller: 'member',
     input: z.object({
@@ -250,4 +267,4 @@ export const accountOperations = {
     output: Done,
     errors: ['not_allowed', 'not_found'],
   }),
-}
+};

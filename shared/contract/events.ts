@@ -1,13 +1,13 @@
-import { z } from 'zod'
-import { Id, Seq } from './base.ts'
-import { MemberCard } from './members.ts'
-import { HeldMessage } from './messages.ts'
-import { CaseSummary, Statement } from './moderation.ts'
-import { RoomEvents } from './room-log.ts'
-import { Room } from './rooms.ts'
+import { z } from 'zod';
+import { Id, Seq } from './base.ts';
+import { MemberCard } from './members.ts';
+import { HeldMessage } from './messages.ts';
+import { CaseSummary, Statement } from './moderation.ts';
+import { RoomEvents } from './room-log.ts';
+import { Room } from './rooms.ts';
 
 /** A signed-in socket’s first frame: the rooms it now hears, each with its newest sequence number. */
-export const SessionReady = z.object({ rooms: z.array(z.object({ roomId: Id, headSeq: Seq })) })
+export const SessionReady = z.object({ rooms: z.array(z.object({ roomId: Id, headSeq: Seq })) });
 
 /** What the server tells by itself. Numbered events are in `room:events`; all others are hints that a client may miss. */
 export const serverEvents = {
@@ -25,7 +25,12 @@ export const serverEvents = {
   'thread:read': z.object({ roomId: Id, threadId: Id, readNumber: Seq }),
   /** To the author: a message of hers waits, or no longer does. */
   'message:held': HeldMessage,
-  'message:heldEnded': z.object({ roomId: Id, heldId: Id, clientId: z.string(), outcome: z.enum(['approved', 'declined', 'withdrawn']) }),
+  'message:heldEnded': z.object({
+    roomId: Id,
+    heldId: Id,
+    clientId: z.string(),
+    outcome: z.enum(['approved', 'declined', 'withdrawn']),
+  }),
   /** To moderators: a case was opened or changed. */
   'case:changed': CaseSummary,
   /** To one member: a statement of reasons. */
@@ -33,10 +38,13 @@ export const serverEvents = {
   /** To people who share a room with her: a card changed. */
   'member:changed': MemberCard,
   /** To one socket, as the last frame before it is cut. `resync`: reconnect and catch up; else sign in again. */
-  'session:ended': z.object({ reason: z.enum(['signedOut', 'suspended', 'resync', 'closing']), retryAfterMs: z.number().int().optional() }),
+  'session:ended': z.object({
+    reason: z.enum(['signedOut', 'suspended', 'resync', 'closing']),
+    retryAfterMs: z.number().int().optional(),
+  }),
   /** To everyone: the house can or cannot store at the moment. */
   'house:changed': z.object({ isReadOnly: z.boolean() }),
-} satisfies Record<string, z.ZodType>
+} satisfies Record<string, z.ZodType>;
 
-export type ServerEvents = { [Name in keyof typeof serverEvents]: z.input<(typeof serverEvents)[Name]> }
-export type ServerEventName = keyof typeof serverEvents
+export type ServerEvents = { [Name in keyof typeof serverEvents]: z.input<(typeof serverEvents)[Name]> };
+export type ServerEventName = keyof typeof serverEvents;

@@ -1,19 +1,19 @@
-import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { text } from '../text.ts'
-import { Flag, Id, LangTag, PageSize } from './base.ts'
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { text } from '../text.ts';
+import { Flag, Id, LangTag, PageSize } from './base.ts';
 
 /** What a member may do in the community; read only by `shared/policy`. */
-export const Role = z.enum(['member', 'ally', 'steward', 'moderator', 'admin'])
-export type Role = z.infer<typeof Role>
+export const Role = z.enum(['member', 'ally', 'steward', 'moderator', 'admin']);
+export type Role = z.infer<typeof Role>;
 
 /** `young` is 13 to 17. Younger people have no account, so there is no word for them here. */
-export const AgeBand = z.enum(['young', 'adult'])
-export type AgeBand = z.infer<typeof AgeBand>
+export const AgeBand = z.enum(['young', 'adult']);
+export type AgeBand = z.infer<typeof AgeBand>;
 
 /** Who may see one item of a profile: only herself, people in a room with her, every member, or one room. */
-export const Audience = z.union([z.enum(['me', 'roommates', 'members']), z.object({ roomId: Id })])
-export type Audience = z.infer<typeof Audience>
+export const Audience = z.union([z.enum(['me', 'roommates', 'members']), z.object({ roomId: Id })]);
+export type Audience = z.infer<typeof Audience>;
 
 /** One form of a name. Only the full name is needed, in any script; the parts are for those who want them. */
 export const NameForm = z.object({
@@ -30,11 +30,11 @@ export const NameForm = z.object({
   pronunciation: text({ max: 120, what: 'The pronunciation' }).optional(),
   use: z.enum(['display', 'family', 'stage', 'legal']).default('display'),
   audience: Audience.default('members'),
-})
-export type NameForm = z.infer<typeof NameForm>
+});
+export type NameForm = z.infer<typeof NameForm>;
 
 const said = (what: string, max: number) =>
-  z.object({ text: text({ max, what }), lang: LangTag.optional(), audience: Audience.default('me') })
+  z.object({ text: text({ max, what }), lang: LangTag.optional(), audience: Audience.default('me') });
 
 /** A heritage in her own words. No code, no fraction, no list to choose from. */
 export const Heritage = z.object({
@@ -43,20 +43,20 @@ export const Heritage = z.object({
   relation: text({ max: 120, what: 'The relation' }).optional(),
   lang: LangTag.optional(),
   audience: Audience.default('me'),
-})
+});
 
 export const AddressTerm = z.object({
   lang: LangTag,
   /** How others may address her: chị, 이모, พี่, didi. */
   term: text({ min: 1, max: 40, what: 'A form of address' }),
   audience: Audience.default('members'),
-})
+});
 
 export const SpokenLanguage = z.object({
   tag: LangTag,
   level: z.enum(['heard', 'speak', 'read', 'write', 'learning']),
   audience: Audience.default('members'),
-})
+});
 
 /** All that a member says about herself. Each item has its own audience, and every list may be empty. */
 export const Profile = z.object({
@@ -69,8 +69,8 @@ export const Profile = z.object({
   heritages: z.array(Heritage).max(20).default([]),
   addressTerms: z.array(AddressTerm).max(20).default([]),
   languages: z.array(SpokenLanguage).max(20).default([]),
-})
-export type Profile = z.infer<typeof Profile>
+});
+export type Profile = z.infer<typeof Profile>;
 
 /** What stands beside a message: the same for everyone who may read that message. */
 export const MemberCard = z.object({
@@ -79,12 +79,12 @@ export const MemberCard = z.object({
   name: z.string(),
   nameLang: LangTag.optional(),
   monogram: z.string().optional(),
-})
-export type MemberCard = z.infer<typeof MemberCard>
+});
+export type MemberCard = z.infer<typeof MemberCard>;
 
 /** A member as one viewer may see her: items outside the viewer's audience are absent, not empty. */
-export const MemberView = MemberCard.extend({ profile: Profile, role: Role })
-export type MemberView = z.infer<typeof MemberView>
+export const MemberView = MemberCard.extend({ profile: Profile, role: Role });
+export type MemberView = z.infer<typeof MemberView>;
 
 export const memberOperations = {
   'member:view': operation({
@@ -128,4 +128,4 @@ export const memberOperations = {
     output: z.object({ members: z.array(MemberCard.extend({ role: Role })), next: Id.nullable() }),
     errors: ['not_allowed'],
   }),
-}
+};

@@ -1,22 +1,22 @@
-import { z } from 'zod'
-import { MarkNode } from '../markdown.ts'
-import { operation } from '../operation.ts'
-import { text } from '../text.ts'
-import { ClientId, Done, Id, LangTag, Moment, PageSize, Seq } from './base.ts'
-import { MemberCard } from './members.ts'
+import { z } from 'zod';
+import { MarkNode } from '../markdown.ts';
+import { operation } from '../operation.ts';
+import { text } from '../text.ts';
+import { ClientId, Done, Id, LangTag, Moment, PageSize, Seq } from './base.ts';
+import { MemberCard } from './members.ts';
 
 /** The text of a message or post: up to 4,000 characters as a person counts them, kept as typed. */
-export const MessageText = text({ min: 1, max: 4000, what: 'A message' })
+export const MessageText = text({ min: 1, max: 4000, what: 'A message' });
 
 /** An emoji, or a word of up to 16 characters in any script: 힘내, 加油, with you. */
-export const ReactionWord = text({ min: 1, max: 16, what: 'A reaction' })
+export const ReactionWord = text({ min: 1, max: 16, what: 'A reaction' });
 
-export const Reaction = z.object({ word: z.string(), memberIds: z.array(Id) })
-export type Reaction = z.infer<typeof Reaction>
+export const Reaction = z.object({ word: z.string(), memberIds: z.array(Id) });
+export type Reaction = z.infer<typeof Reaction>;
 
 /** Why a message is gone: its author withdrew it, or a moderator took it down under a rule. */
-export const Gone = z.object({ by: z.enum(['author', 'moderator']), at: Moment, rule: z.string().optional() })
-export type Gone = z.infer<typeof Gone>
+export const Gone = z.object({ by: z.enum(['author', 'moderator']), at: Moment, rule: z.string().optional() });
+export type Gone = z.infer<typeof Gone>;
 
 /**
  * A line of chat, or, where `threadId` is set, a post of a thread. When `gone` is set only the tombstone is left: no text,
@@ -52,8 +52,8 @@ export const Message = z.object({
   gone: Gone.optional(),
   /** The thread that grew from this message. */
   grewIntoThreadId: Id.optional(),
-})
-export type Message = z.infer<typeof Message>
+});
+export type Message = z.infer<typeof Message>;
 
 /** A message that waits for a moderator: seen by its author and the moderators, by nobody else, anywhere. */
 export const HeldMessage = z.object({
@@ -66,17 +66,17 @@ export const HeldMessage = z.object({
   text: z.string(),
   /** In words: why it waits. Never which word of a list. */
   reason: z.string(),
-})
-export type HeldMessage = z.infer<typeof HeldMessage>
+});
+export type HeldMessage = z.infer<typeof HeldMessage>;
 
 /** Held is a success: the words are safe, and wait for a person. */
 export const SendOutcome = z.discriminatedUnion('state', [
   z.object({ state: z.literal('sent'), message: Message }),
   z.object({ state: z.literal('held'), held: HeldMessage }),
-])
-export type SendOutcome = z.infer<typeof SendOutcome>
+]);
+export type SendOutcome = z.infer<typeof SendOutcome>;
 
-const SeveralMessages = { messages: z.array(Message), members: z.array(MemberCard) }
+const SeveralMessages = { messages: z.array(Message), members: z.array(MemberCard) };
 
 export const MessagePage = z.object({
   ...SeveralMessages,
@@ -85,14 +85,15 @@ export const MessagePage = z.object({
   hasAfter: z.boolean(),
   /** The room’s newest sequence number when the page was read. */
   headSeq: Seq,
-})
-export type MessagePage = z.infer<typeof MessagePage>
+});
+export type MessagePage = z.infer<typeof MessagePage>;
 
-const OneMessage = z.object({ roomId: Id, messageId: Id })
+const OneMessage = z.object({ roomId: Id, messageId: Id });
 
 export const messageOperations = {
   'message:send': operation({
-    summary: 'Send a message to a room you are in. Repeating it with the same client id is safe and gives the first outcome.',
+    summary:
+      'Send a message to a room you are in. Repeating it with the same client id is safe and gives the first outcome.',
     rest: 'POST /rooms/:roomId/messages',
     caller: 'member',
     input: z.object({
@@ -104,7 +105,17 @@ export const messageOperations = {
       contentNote: text({ min: 1, max: 80, what: 'The content note' }).optional(),
     }),
     output: SendOutcome,
-    errors: ['not_found', 'not_allowed', 'conflict', 'room_locked', 'room_archived', 'slow_mode', 'silenced', 'read_only', 'unavailable'],
+    errors: [
+      'not_found',
+      'not_allowed',
+      'conflict',
+      'room_locked',
+      'room_archived',
+      'slow_mode',
+      'silenced',
+      'read_only',
+      'unavailable',
+    ],
     limitPerMinute: 120,
   }),
   'message:list': operation({
@@ -144,7 +155,16 @@ export const messageOperations = {
     caller: 'member',
     input: OneMessage.extend({ text: MessageText }),
     output: SendOutcome,
-    errors: ['not_found', 'not_allowed', 'conflict', 'room_locked', 'room_archived', 'silenced', 'read_only', 'unavailable'],
+    errors: [
+      'not_found',
+      'not_allowed',
+      'conflict',
+      'room_locked',
+      'room_archived',
+      'silenced',
+      'read_only',
+      'unavailable',
+    ],
     limitPerMinute: 60,
   }),
   'message:delete': operation({
@@ -161,7 +181,16 @@ export const messageOperations = {
     caller: 'member',
     input: OneMessage.extend({ word: ReactionWord, isOn: z.boolean() }),
     output: Message,
-    errors: ['not_found', 'not_allowed', 'conflict', 'room_locked', 'room_archived', 'silenced', 'read_only', 'unavailable'],
+    errors: [
+      'not_found',
+      'not_allowed',
+      'conflict',
+      'room_locked',
+      'room_archived',
+      'silenced',
+      'read_only',
+      'unavailable',
+    ],
     limitPerMinute: 120,
   }),
   'message:history': operation({
@@ -172,4 +201,4 @@ export const messageOperations = {
     output: z.object({ versions: z.array(z.object({ text: z.string(), at: Moment })) }),
     errors: ['not_found'],
   }),
-}
+};

@@ -1,43 +1,60 @@
-import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { text } from '../text.ts'
-import { ClientId, Done, Flag, Id, Moment, Nothing, PageSize, Seq } from './base.ts'
-import { MemberCard } from './members.ts'
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { text } from '../text.ts';
+import { ClientId, Done, Flag, Id, Moment, Nothing, PageSize, Seq } from './base.ts';
+import { MemberCard } from './members.ts';
 
-export const ReportReason = z.enum(['threat', 'hate', 'harassment', 'sexual', 'selfHarm', 'privacy', 'spam', 'something'])
-export type ReportReason = z.infer<typeof ReportReason>
+export const ReportReason = z.enum([
+  'threat',
+  'hate',
+  'harassment',
+  'sexual',
+  'selfHarm',
+  'privacy',
+  'spam',
+  'something',
+]);
+export type ReportReason = z.infer<typeof ReportReason>;
 
 /** The community’s rules, by number, as statements of reasons name them. */
-export const Rule = z.enum(['nobodyThreatened', 'noHate', 'noGuessing', 'noHarassment', 'privacyKept', 'noSpam', 'youngProtected'])
-export type Rule = z.infer<typeof Rule>
+export const Rule = z.enum([
+  'nobodyThreatened',
+  'noHate',
+  'noGuessing',
+  'noHarassment',
+  'privacyKept',
+  'noSpam',
+  'youngProtected',
+]);
+export type Rule = z.infer<typeof Rule>;
 
-export const SubjectKind = z.enum(['message', 'member', 'room'])
+export const SubjectKind = z.enum(['message', 'member', 'room']);
 
 /** What is reported: a message or post by its room and id, a member, or a room. */
 export const SubjectRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), roomId: Id, messageId: Id }),
   z.object({ kind: z.literal('member'), memberId: Id }),
   z.object({ kind: z.literal('room'), roomId: Id }),
-])
-export type SubjectRef = z.infer<typeof SubjectRef>
+]);
+export type SubjectRef = z.infer<typeof SubjectRef>;
 
 /** `open` waits, `decided` has an outcome. */
-export const CaseState = z.enum(['open', 'decided'])
-export const CaseOrigin = z.enum(['report', 'held'])
-export const Severity = z.enum(['severe', 'high', 'normal'])
+export const CaseState = z.enum(['open', 'decided']);
+export const CaseOrigin = z.enum(['report', 'held']);
+export const Severity = z.enum(['severe', 'high', 'normal']);
 
-const SnapshotLine = z.object({ authorId: Id, text: z.string(), at: Moment, isSubject: z.boolean() })
+const SnapshotLine = z.object({ authorId: Id, text: z.string(), at: Moment, isSubject: z.boolean() });
 
 /** What the server sealed when the first report came: deleting the original does not destroy it. */
 export const Snapshot = z.object({
   lines: z.array(SnapshotLine),
   /** The earlier texts of the subject. */
   versions: z.array(z.object({ text: z.string(), at: Moment })),
-})
+});
 
 /** What a moderator can do with a case. */
-export const Decision = z.enum(['remove', 'dismiss', 'approve', 'decline'])
-export type Decision = z.infer<typeof Decision>
+export const Decision = z.enum(['remove', 'dismiss', 'approve', 'decline']);
+export type Decision = z.infer<typeof Decision>;
 
 export const CaseSummary = z.object({
   id: Id,
@@ -54,8 +71,8 @@ export const CaseSummary = z.object({
   openedAt: Moment,
   /** Changes with every event of the case; sent back with a decision, so that two moderators cannot overwrite each other. */
   version: Seq,
-})
-export type CaseSummary = z.infer<typeof CaseSummary>
+});
+export type CaseSummary = z.infer<typeof CaseSummary>;
 
 export const CaseView = CaseSummary.extend({
   authorId: Id.nullable(),
@@ -63,11 +80,18 @@ export const CaseView = CaseSummary.extend({
   /** Why it is here. Reporters are never named. */
   signals: z.array(z.object({ reason: z.string(), note: z.string(), at: Moment })),
   outcome: z
-    .object({ decision: Decision, rule: Rule.nullable(), byMemberId: Id, at: Moment, note: z.string(), silencedUntil: Moment.nullable() })
+    .object({
+      decision: Decision,
+      rule: Rule.nullable(),
+      byMemberId: Id,
+      at: Moment,
+      note: z.string(),
+      silencedUntil: Moment.nullable(),
+    })
     .nullable(),
   members: z.array(MemberCard),
-})
-export type CaseView = z.infer<typeof CaseView>
+});
+export type CaseView = z.infer<typeof CaseView>;
 
 /** What the server tells an author about an action against her. */
 export const Statement = z.object({
@@ -85,8 +109,8 @@ export const Statement = z.object({
   /** The end of a silence. */
   until: Moment.nullable(),
   howToAppeal: z.string(),
-})
-export type Statement = z.infer<typeof Statement>
+});
+export type Statement = z.infer<typeof Statement>;
 
 export const AuditEntry = z.object({
   id: Id,
@@ -96,8 +120,8 @@ export const AuditEntry = z.object({
   action: z.string(),
   object: z.string(),
   reason: z.string(),
-})
-export type AuditEntry = z.infer<typeof AuditEntry>
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;
 
 export const moderationOperations = {
   'report:create': operation({
@@ -120,7 +144,15 @@ export const moderationOperations = {
     caller: 'member',
     input: Nothing,
     output: z.object({
-      reports: z.array(z.object({ id: Id, at: Moment, reason: ReportReason, preview: z.string(), outcome: z.enum(['waiting', 'acted', 'notActed']) })),
+      reports: z.array(
+        z.object({
+          id: Id,
+          at: Moment,
+          reason: ReportReason,
+          preview: z.string(),
+          outcome: z.enum(['waiting', 'acted', 'notActed']),
+        }),
+      ),
     }),
     errors: [],
   }),
@@ -141,7 +173,8 @@ export const moderationOperations = {
     errors: ['not_allowed', 'not_found'],
   }),
   'case:decide': operation({
-    summary: 'Remove or dismiss what was reported; approve or decline what was held; silence the author for a time. Told to the author with reasons, and audited.',
+    summary:
+      'Remove or dismiss what was reported; approve or decline what was held; silence the author for a time. Told to the author with reasons, and audited.',
     rest: 'POST /moderation/cases/:caseId/decision',
     caller: 'member',
     input: z.object({
@@ -151,7 +184,16 @@ export const moderationOperations = {
       decision: Decision,
       rule: Rule.optional(),
       /** Silence the author: minutes from now; where: in this room or everywhere. */
-      silence: z.object({ minutes: z.number().int().min(1).max(60 * 24 * 365), isEverywhere: Flag.default(false) }).optional(),
+      silence: z
+        .object({
+          minutes: z
+            .number()
+            .int()
+            .min(1)
+            .max(60 * 24 * 365),
+          isEverywhere: Flag.default(false),
+        })
+        .optional(),
       note: text({ max: 1000, what: 'The note' }).default(''),
     }),
     output: CaseView,
@@ -192,4 +234,4 @@ export const moderationOperations = {
     output: z.object({ entries: z.array(AuditEntry), members: z.array(MemberCard) }),
     errors: ['not_allowed'],
   }),
-}
+};

@@ -1,11 +1,11 @@
-import type { InputOf, OutputOf, RequestOf } from '../operation.ts'
-import { accountOperations } from './accounts.ts'
-import { memberOperations } from './members.ts'
-import { messageOperations } from './messages.ts'
-import { moderationOperations } from './moderation.ts'
-import { roomLogOperations } from './room-log.ts'
-import { roomOperations } from './rooms.ts'
-import { threadOperations } from './threads.ts'
+import type { InputOf, OutputOf, RequestOf } from '../operation.ts';
+import { accountOperations } from './accounts.ts';
+import { memberOperations } from './members.ts';
+import { messageOperations } from './messages.ts';
+import { moderationOperations } from './moderation.ts';
+import { roomLogOperations } from './room-log.ts';
+import { roomOperations } from './rooms.ts';
+import { threadOperations } from './threads.ts';
 
 /** The contract: everything a client can ask for. */
 export const operations = {
@@ -16,10 +16,10 @@ export const operations = {
   ...messageOperations,
   ...threadOperations,
   ...moderationOperations,
-}
+};
 
-export type Operations = typeof operations
-export type OperationName = keyof Operations
-export type Input<Name extends OperationName> = InputOf<Operations[Name]>
-export type Request<Name extends OperationName> = RequestOf<Operations[Name]>
-export type Output<Name extends OperationName> = OutputOf<Operations[Name]>
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type Input<Name extends OperationName> = InputOf<Operations[Name]>;
+export type Request<Name extends OperationName> = RequestOf<Operations[Name]>;
+export type Output<Name extends OperationName> = OutputOf<Operations[Name]>;

@@ -1,15 +1,15 @@
-import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { text } from '../text.ts'
-import { ClientId, Done, Flag, Id, LangTag, Moment, Nothing, Seq } from './base.ts'
-import { MemberCard } from './members.ts'
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { text } from '../text.ts';
+import { ClientId, Done, Flag, Id, LangTag, Moment, Nothing, Seq } from './base.ts';
+import { MemberCard } from './members.ts';
 
 /**
  * `open`: any member sees and joins it. `approval`: any member sees it, a steward lets her in. `strict`: for everyone
  * outside it does not exist.
  */
-export const Entry = z.enum(['open', 'approval', 'strict'])
-export type Entry = z.infer<typeof Entry>
+export const Entry = z.enum(['open', 'approval', 'strict']);
+export type Entry = z.infer<typeof Entry>;
 
 /** What a newcomer reads before she joins. */
 export const Charter = z.object({
@@ -19,22 +19,22 @@ export const Charter = z.object({
   moderation: text({ max: 500, what: '“Who moderates”' }).default(''),
   /** What is kept and for how long. */
   kept: text({ max: 500, what: '“What is kept”' }).default(''),
-})
-export type Charter = z.infer<typeof Charter>
+});
+export type Charter = z.infer<typeof Charter>;
 
-const RoomName = text({ min: 1, max: 64, what: 'The room’s name' })
+const RoomName = text({ min: 1, max: 64, what: 'The room’s name' });
 
 /** Your place in a room. `invited` and `requested` cannot read yet. */
-export const MembershipState = z.enum(['none', 'invited', 'requested', 'joined'])
-export type MembershipState = z.infer<typeof MembershipState>
+export const MembershipState = z.enum(['none', 'invited', 'requested', 'joined']);
+export type MembershipState = z.infer<typeof MembershipState>;
 
 export const Membership = z.object({
   state: MembershipState,
   isSteward: z.boolean(),
   /** How far she has read: the number of the last message of the chat. */
   readNumber: Seq,
-})
-export type Membership = z.infer<typeof Membership>
+});
+export type Membership = z.infer<typeof Membership>;
 
 /** A room as one viewer may see it. */
 export const Room = z.object({
@@ -55,14 +55,14 @@ export const Room = z.object({
   lastNumber: Seq,
   /** Unread messages that mention you or answer you. */
   unreadForMe: z.number().int(),
-})
-export type Room = z.infer<typeof Room>
+});
+export type Room = z.infer<typeof Room>;
 
-export const RoomMember = z.object({ card: MemberCard, isSteward: z.boolean() })
-export type RoomMember = z.infer<typeof RoomMember>
+export const RoomMember = z.object({ card: MemberCard, isSteward: z.boolean() });
+export type RoomMember = z.infer<typeof RoomMember>;
 
-const RoomOnly = z.object({ roomId: Id })
-const RoomAndMember = z.object({ roomId: Id, memberId: Id })
+const RoomOnly = z.object({ roomId: Id });
+const RoomAndMember = z.object({ roomId: Id, memberId: Id });
 
 export const roomOperations = {
   'room:list': operation({
@@ -197,4 +197,4 @@ export const roomOperations = {
     errors: ['not_found'],
     limitPerMinute: 60,
   }),
-}
+};

@@ -1,11 +1,11 @@
-import { z } from 'zod'
-import { operation } from '../operation.ts'
-import { text } from '../text.ts'
-import { ClientId, Id, LangTag, Moment, PageSize, Seq } from './base.ts'
-import { MemberCard } from './members.ts'
-import { HeldMessage, Message, MessagePage, MessageText, SendOutcome } from './messages.ts'
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { text } from '../text.ts';
+import { ClientId, Id, LangTag, Moment, PageSize, Seq } from './base.ts';
+import { MemberCard } from './members.ts';
+import { HeldMessage, Message, MessagePage, MessageText, SendOutcome } from './messages.ts';
 
-export const ThreadTitle = text({ min: 3, max: 120, what: 'The title' })
+export const ThreadTitle = text({ min: 3, max: 120, what: 'The title' });
 
 /** A question or a topic in a room. Its opening text is its post number 1. */
 export const Thread = z.object({
@@ -27,18 +27,18 @@ export const Thread = z.object({
   isGone: z.boolean(),
   /** The `seq` of the newest change to the thread itself. */
   changedSeq: Seq,
-})
-export type Thread = z.infer<typeof Thread>
+});
+export type Thread = z.infer<typeof Thread>;
 
 export const ThreadPage = z.object({
   threads: z.array(Thread),
   members: z.array(MemberCard),
   /** Pass as `before` for the next page; null at the end. */
   next: z.string().nullable(),
-})
-export type ThreadPage = z.infer<typeof ThreadPage>
+});
+export type ThreadPage = z.infer<typeof ThreadPage>;
 
-const ThreadOnly = z.object({ threadId: Id })
+const ThreadOnly = z.object({ threadId: Id });
 
 export const threadOperations = {
   'thread:start': operation({
@@ -59,7 +59,16 @@ export const threadOperations = {
       z.object({ state: z.literal('sent'), thread: Thread, message: Message }),
       z.object({ state: z.literal('held'), held: HeldMessage }),
     ]),
-    errors: ['not_found', 'not_allowed', 'conflict', 'room_locked', 'room_archived', 'silenced', 'read_only', 'unavailable'],
+    errors: [
+      'not_found',
+      'not_allowed',
+      'conflict',
+      'room_locked',
+      'room_archived',
+      'silenced',
+      'read_only',
+      'unavailable',
+    ],
     limitPerMinute: 20,
   }),
   'thread:list': operation({
@@ -103,9 +112,24 @@ export const threadOperations = {
     summary: 'Post in a thread, with the same guarantees as a message.',
     rest: 'POST /threads/:threadId/posts',
     caller: 'member',
-    input: ThreadOnly.extend({ clientId: ClientId, text: MessageText, lang: LangTag.optional(), replyTo: Id.optional() }),
+    input: ThreadOnly.extend({
+      clientId: ClientId,
+      text: MessageText,
+      lang: LangTag.optional(),
+      replyTo: Id.optional(),
+    }),
     output: SendOutcome,
-    errors: ['not_found', 'not_allowed', 'conflict', 'room_locked', 'room_archived', 'slow_mode', 'silenced', 'read_only', 'unavailable'],
+    errors: [
+      'not_found',
+      'not_allowed',
+      'conflict',
+      'room_locked',
+      'room_archived',
+      'slow_mode',
+      'silenced',
+      'read_only',
+      'unavailable',
+    ],
     limitPerMinute: 60,
   }),
   'post:list': operation({
@@ -116,4 +140,4 @@ export const threadOperations = {
     output: MessagePage,
     errors: ['not_found'],
   }),
-}
+};

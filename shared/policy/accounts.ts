@@ -1,5 +1,5 @@
-import type { Role } from '../contract/members.ts'
-import { type Actor, allowedIf, isAdmin, isStaff } from './verdict.ts'
+import type { Role } from '../contract/members.ts';
+import { type Actor, allowedIf, isAdmin, isStaff } from './verdict.ts';
 
 /** Who runs the door of the community. */
 export const accountPolicy = {
@@ -9,4 +9,4 @@ export const accountPolicy = {
   setRole: (actor: Actor, subject: { role: Role; isLastAdmin: boolean }) =>
     isAdmin(actor) ? allowedIf(!subject.isLastAdmin || subject.role === 'admin', 'conflict') : allowedIf(false),
   listMembers: (actor: Actor) => allowedIf(isStaff(actor)),
-}
+};

@@ -1,0 +1,44 @@
+import type { Handlers } from '#server/platform/call.ts';
+import type { Context, LogView } from '#server/platform/context.ts';
+import { accountApi } from './accounts/accounts.api.ts';
+import { auditApi } from './audit/audit.api.ts';
+import { memberApi } from './members/members.api.ts';
+import { viewChangedMessages } from './messages/message.view.ts';
+import { messageApi } from './messages/messages.api.ts';
+import { listenForModeration } from './moderation/listen-for-moderation.ts';
+import { moderationApi } from './moderation/moderation.api.ts';
+import { listenForRooms } from './rooms/listen-for-rooms.ts';
+import { roomApi } from './rooms/rooms.api.ts';
+import { viewMembershipChanges, viewRoomChanges } from './rooms/view-room-events.ts';
+import { sanctionApi } from './sanctions/sanctions.api.ts';
+import { listenForThreads } from './threads/listen-for-threads.ts';
+import { viewChangedThreads, viewSentWithThreads } from './threads/thread.view.ts';
+import { threadApi } from './threads/threads.api.ts';
+
+/** Every operation and who answers it: a missing one does not compile. */
+export const handlers: Handlers = {
+  ...auditApi,
+  ...accountApi,
+  ...memberApi,
+  ...sanctionApi,
+  ...roomApi,
+  ...messageApi,
+  ...threadApi,
+  ...moderationApi,
+};
+
+/** How each type of log entry is told. */
+export const logViews: Record<string, LogView> = {
+  'room:changed': viewRoomChanges,
+  'membership:changed': viewMembershipChanges,
+  'message:sent': viewSentWithThreads,
+  'message:changed': viewChangedMessages,
+  'thread:changed': viewChangedThreads,
+};
+
+/** Lets the features hear news from further left on the ladder. */
+export function connectFeatures(ctx: Context): void {
+  listenForRooms(ctx);
+  listenForThreads(ctx);
+  listenForModeration(ctx);
+}

@@ -1,0 +1,50 @@
+import { findMembersByHandles } from '#server/features/members/member.store.ts';
+import { findMembership } from '#server/features/rooms/membership.store.ts';
+import type { Context } from '#server/platform/context.ts';
+import { parseMarkdown } from '#server/platform/text/parse-markdown.ts';
+import { refuse } from '#shared/errors.ts';
+import type { Draft } from './draft.ts';
+import { findMessage, type NewMessage } from './message.store.ts';
+
+const MAX_MENTIONS = 20;
+
+/** Makes of a draft what is stored: its marks parsed, its mentions and its quote resolved. */
+export async function composeMessage(ctx: Context, draft: Draft): Promise<NewMessage> {
+  const mentions = await findMentions(ctx, draft);
+  const tree = parseMarkdown(draft.text, mentions);
+  const quoted = draft.replyTo === undefined ? undefined : await findMessage(ctx, draft.roomId, draft.replyTo);
+  if (quoted === null || (quoted && quoted.message.threadId !== draft.threadId))
+    throw refuse('not_found', { message: 'The message you answer is not here any more.' });
+  const mentioned = [...new Set(mentions.values())];
+  const forMembers = [...new Set([...mentioned, ...(quoted ? [quoted.message.author] : [])])].filter(
+    (id) => id !== draft.authorId,
+  );
+  return {
+    author: draft.authorId,
+    clientId: draft.clientId,
+    text: draft.text,
+    ...(tree && { tree }),
+    ...(draft.lang && { lang: draft.lang }),
+    ...(draft.contentNote && { contentNote: draft.contentNote }),
+    ...(quoted && { replyTo: { id: quoted._id, author: quoted.message.author } }),
+    ...(mentioned.length > 0 && { mentions: mentioned }),
+    ...(forMembers.length > 0 && { for: forMembers }),
+  };
+}
+
+/** Which members of the room are named with @handle, by the handle as it was typed. */
+export async function findMentions(
+  ctx: Context,
+  { text, roomId }: Pick<Draft, 'text' | 'roomId'>,
+): Promise<Map<string, string>> {
+  const mentions = new Map<string, string>();
+  if (!text.includes('@')) return mentions;
+  const handles = [...text.matchAll(/(?<![\p{L}\p{N}._-])@([\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{1,40})/gu)].flatMap(
+    ([, handle]) => handle?.replace(/[._-]+$/, '') ?? [],
+  );
+  const members = await findMembersByHandles(ctx, [...new Set(handles)].slice(0, MAX_MENTIONS));
+  for (const [handle, memberId] of members) {
+    if ((await findMembership(ctx, roomId, memberId))?.state === 'joined') mentions.set(handle, memberId);
+  }
+  return mentions;
+}

@@ -1,0 +1,67 @@
+import { requireAllowed } from '#server/features/rooms/find-room.ts';
+import { screenText } from '#server/features/screening/screen-text.ts';
+import type { Call } from '#server/platform/call.ts';
+import type { Context } from '#server/platform/context.ts';
+import { parseMarkdown } from '#server/platform/text/parse-markdown.ts';
+import type { Message, SendOutcome } from '#shared/contract/messages.ts';
+import { refuse } from '#shared/errors.ts';
+import { can } from '#shared/policy/can.ts';
+import { changeMessage } from './change-message.ts';
+import { findMentions } from './compose-message.ts';
+import { holdMessage } from './held/hold-message.ts';
+import { requireMessageFor, toSubject } from './require-message.ts';
+
+const MAX_VERSIONS = 100;
+
+/** Changes the text of her own message. The earlier text stays in its history; a held edit leaves the message as it is. */
+export async function editMessage({ ctx, actor, input }: Call<'message:edit'>): Promise<SendOutcome> {
+  const place = await requireMessageFor(ctx, actor, input);
+  requireAllowed(can.editMessage(actor, toSubject(place)));
+  const verdict = screenText(ctx, { text: input.text, surface: place.entry.message.threadId ? 'post' : 'message' });
+  if (verdict.verdict === 'hold' || verdict.verdict === 'reject') {
+    const { roomId, messageId, text } = input;
+    const { threadId } = place.entry.message;
+    return holdMessage(
+      ctx,
+      {
+        kind: 'edit',
+        roomId,
+        threadId,
+        authorId: actor.memberId,
+        clientId: `edit ${ctx.clock.newId()}`,
+        text,
+        target: messageId,
+      },
+      verdict,
+    );
+  }
+  const message = await applyEdit(ctx, input, (entry) =>
+    requireAllowed(can.editMessage(actor, toSubject(place, entry))),
+  );
+  return { state: 'sent', message };
+}
+
+/** Puts new text in place of the old, which goes into the history. */
+export async function applyEdit(
+  ctx: Context,
+  { roomId, messageId, text }: { roomId: string; messageId: string; text: string },
+  check: (entry: Parameters<Parameters<typeof changeMessage>[2]>[0]) => void,
+): Promise<Message> {
+  const mentions = await findMentions(ctx, { text, roomId });
+  const tree = parseMarkdown(text, mentions);
+  return changeMessage(ctx, { roomId, messageId }, (entry, { at }) => {
+    check(entry);
+    const { message } = entry;
+    if (message.text === text) return null;
+    const versions = [...(message.versions ?? []), { text: message.text, at: message.editedAt ?? entry.at }];
+    if (versions.length > MAX_VERSIONS)
+      throw refuse('not_allowed', { message: 'This has been edited a hundred times. Write a new message instead.' });
+    return {
+      text,
+      tree,
+      mentions: mentions.size > 0 ? [...new Set(mentions.values())] : undefined,
+      versions,
+      editedAt: at,
+    };
+  });
+}

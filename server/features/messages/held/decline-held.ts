@@ -1,0 +1,13 @@
+import type { Context } from '#server/platform/context.ts';
+import { refuse } from '#shared/errors.ts';
+import { endWaiting, findHeld } from './held.store.ts';
+import { tellHeldEnded } from './tell-held-ended.ts';
+
+/** A moderator declined: the words never appear. Their author is told why by the statement of reasons. Safe to repeat. */
+export async function declineHeld(ctx: Context, heldId: string): Promise<void> {
+  const declined = await endWaiting(ctx, heldId, 'declined');
+  if (declined) return tellHeldEnded(ctx, declined, 'declined');
+  const held = await findHeld(ctx, heldId);
+  if (held?.state !== 'declined')
+    throw refuse('conflict', { message: 'This no longer waits: it was withdrawn or approved.' });
+}

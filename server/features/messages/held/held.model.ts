@@ -1,0 +1,53 @@
+import { Schema } from 'mongoose';
+import { defineModel } from '#server/platform/database.ts';
+
+/** Words that wait for a person: outside every room’s log until she approves. */
+export type HeldDocument = {
+  _id: string;
+  kind: 'message' | 'post' | 'thread' | 'edit';
+  room: string;
+  threadId: string | null;
+  author: string;
+  clientId: string;
+  text: string;
+  heldAt: Date;
+  /** What the author is told. */
+  reason: string;
+  /** The rule of screening that held it. */
+  rule: string;
+  state: 'waiting' | 'approved' | 'declined' | 'withdrawn';
+  replyTo?: string;
+  lang?: string;
+  contentNote?: string;
+  /** The message that an edit changes. */
+  target?: string;
+  /** For a thread: its title, kind and where it grew from. */
+  thread?: { title: string; kind: 'question' | 'topic'; fromMessageId?: string };
+};
+
+const heldSchema = new Schema<HeldDocument>(
+  {
+    _id: String,
+    kind: { type: String, required: true },
+    room: { type: String, required: true },
+    threadId: { type: String, default: null },
+    author: { type: String, required: true },
+    clientId: { type: String, required: true },
+    text: { type: String, required: true },
+    heldAt: { type: Date, required: true },
+    reason: { type: String, required: true },
+    rule: { type: String, required: true },
+    state: { type: String, required: true },
+    replyTo: String,
+    lang: String,
+    contentNote: String,
+    target: String,
+    thread: Schema.Types.Mixed,
+  },
+  { collection: 'heldMessages', versionKey: false, strict: 'throw' },
+);
+
+heldSchema.index({ author: 1, clientId: 1 }, { unique: true });
+heldSchema.index({ room: 1, author: 1, state: 1 });
+
+export const heldModel = defineModel<HeldDocument>('HeldMessage', heldSchema);

@@ -1,0 +1,84 @@
+import type { LogEntry, MessageEntry } from '#server/features/rooms/log/log.model.ts';
+import { findEntriesById } from '#server/features/rooms/log/log.store.ts';
+import type { Context, LogView } from '#server/platform/context.ts';
+import type { HeldMessage, Message } from '#shared/contract/messages.ts';
+import { firstGraphemes } from '#shared/text.ts';
+import type { HeldDocument } from './held/held.model.ts';
+
+const PREVIEW_GRAPHEMES = 80;
+
+/** Messages as everyone who may read them sees them. A quote shows what the quoted message says now, or nothing. */
+export async function toMessageViews(ctx: Context, entries: MessageEntry[]): Promise<Message[]> {
+  const quoted = entries.flatMap(({ message }) => message.replyTo?.id ?? []);
+  const targets = new Map((await findEntriesById(ctx, quoted)).map((entry) => [entry._id, entry as MessageEntry]));
+  return entries.map((entry) => toMessageView(entry, targets));
+}
+
+function toMessageView(entry: MessageEntry, targets: Map<string, MessageEntry>): Message {
+  const { message } = entry;
+  const place = {
+    id: entry._id,
+    roomId: entry.room,
+    threadId: message.threadId,
+    seq: entry.seq,
+    number: message.number,
+  };
+  const fixed = {
+    ...place,
+    changedSeq: message.changedSeq,
+    authorId: message.author,
+    clientId: message.clientId,
+    sentAt: entry.at.toISOString(),
+  };
+  if (message.gone) {
+    const { by, at, rule } = message.gone;
+    return { ...fixed, text: '', gone: { by, at: at.toISOString(), ...(rule && { rule }) } };
+  }
+  const { text, tree, lang, contentNote, replyTo, mentions, reactions, editedAt, grewIntoThreadId } = message;
+  return {
+    ...fixed,
+    text,
+    ...(tree && { tree }),
+    ...(lang && { lang }),
+    ...(contentNote && { contentNote }),
+    ...(replyTo && {
+      replyTo: { id: replyTo.id, authorId: replyTo.author, preview: toPreview(targets.get(replyTo.id)) },
+    }),
+    ...(mentions?.length && { mentions }),
+    ...(reactions?.length && { reactions }),
+    ...(editedAt && { editedAt: editedAt.toISOString() }),
+    ...(grewIntoThreadId && { grewIntoThreadId }),
+  };
+}
+
+/** One line of a message, for quotes and queues; nothing of what is gone. */
+export function toPreview(entry: MessageEntry | undefined): string {
+  if (!entry?.message || entry.message.gone) return '';
+  return firstGraphemes(entry.message.text.replace(/\s+/g, ' '), PREVIEW_GRAPHEMES);
+}
+
+export function toHeldView(held: HeldDocument): HeldMessage {
+  const { _id: id, room: roomId, threadId, author: authorId, clientId, text, reason } = held;
+  return { id, roomId, threadId, authorId, clientId, heldAt: held.heldAt.toISOString(), text, reason };
+}
+
+/** `message:sent` tells the message as it is now, so that a late reader never hears what was since taken back. */
+export const viewSentMessages: LogView = async (ctx, inputs) => {
+  const entries = inputs.map(({ entry }) => entry as MessageEntry);
+  const messages = await toMessageViews(ctx, entries);
+  return messages.map((message) => ({ type: 'message:sent', seq: message.seq, at: message.sentAt, message }));
+};
+
+export const viewChangedMessages: LogView = async (ctx, inputs) => {
+  const entries = inputs as Array<{ entry: LogEntry; subject?: MessageEntry }>;
+  const missing = entries.flatMap(({ entry, subject }) => (subject || !entry.subject ? [] : entry.subject));
+  const found = new Map(
+    (await findEntriesById(ctx, [...new Set(missing)])).map((entry) => [entry._id, entry as MessageEntry]),
+  );
+  const subjects = entries.map(({ entry, subject }) => subject ?? (found.get(entry.subject ?? '') as MessageEntry));
+  const messages = await toMessageViews(ctx, subjects);
+  return messages.map((message, at) => {
+    const { entry } = entries[at] as { entry: LogEntry };
+    return { type: 'message:changed', seq: entry.seq, at: entry.at.toISOString(), message };
+  });
+};

@@ -1,0 +1,56 @@
+import { requireAllowed } from '#server/features/rooms/find-room.ts';
+import { screenText } from '#server/features/screening/screen-text.ts';
+import type { Call } from '#server/platform/call.ts';
+import type { Message } from '#shared/contract/messages.ts';
+import { refuse } from '#shared/errors.ts';
+import { can } from '#shared/policy/can.ts';
+import { changeMessage } from './change-message.ts';
+import { requireMessageFor, toSubject } from './require-message.ts';
+
+const MAX_WORDS_A_MESSAGE = 20;
+
+/** Answers a message with an emoji or a word, or takes that back. */
+export async function reactToMessage({ ctx, actor, input }: Call<'message:react'>): Promise<Message> {
+  const place = await requireMessageFor(ctx, actor, input);
+  requireAllowed(can.reactToMessage(actor, toSubject(place)));
+  if (input.isOn) requireHarmless(ctx, input.word);
+  return changeMessage(ctx, input, (entry) => {
+    requireAllowed(can.reactToMessage(actor, toSubject(place, entry)));
+    const { reactions = [] } = entry.message;
+    const changed = input.isOn
+      ? add(reactions, input.word, actor.memberId)
+      : takeBack(reactions, input.word, actor.memberId);
+    return changed && { reactions: changed.length > 0 ? changed : undefined };
+  });
+}
+
+type Reactions = NonNullable<Message['reactions']>;
+
+function add(reactions: Reactions, word: string, memberId: string): Reactions | null {
+  const known = reactions.find((reaction) => reaction.word === word);
+  if (known?.memberIds.includes(memberId)) return null;
+  if (!known && reactions.length >= MAX_WORDS_A_MESSAGE)
+    throw refuse('conflict', { message: 'This has twenty different answers already. Choose one of them.' });
+  if (!known) return [...reactions, { word, memberIds: [memberId] }];
+  return reactions.map((reaction) =>
+    reaction === known ? { word, memberIds: [...reaction.memberIds, memberId] } : reaction,
+  );
+}
+
+function takeBack(reactions: Reactions, word: string, memberId: string): Reactions | null {
+  const known = reactions.find((reaction) => reaction.word === word);
+  if (!known?.memberIds.includes(memberId)) return null;
+  const memberIds = known.memberIds.filter((id) => id !== memberId);
+  return reactions.flatMap((reaction) =>
+    reaction !== known ? [reaction] : memberIds.length > 0 ? [{ word, memberIds }] : [],
+  );
+}
+
+/** A reaction is too small to wait for a person: what a message would be held for is said in a message. */
+function requireHarmless(ctx: Parameters<typeof screenText>[0], word: string): void {
+  const { verdict } = screenText(ctx, { text: word, surface: 'reaction' });
+  if (verdict === 'hold' || verdict === 'reject')
+    throw refuse('not_allowed', {
+      message: 'That word cannot stand as a reaction. If you need to say it, write a message.',
+    });
+}

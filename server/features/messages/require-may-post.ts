@@ -1,0 +1,29 @@
+import { type RoomPlace, requireAllowed } from '#server/features/rooms/find-room.ts';
+import { isSilenced } from '#server/features/sanctions/find-silence.ts';
+import { type Context, remember } from '#server/platform/context.ts';
+import { refuse } from '#shared/errors.ts';
+import { can } from '#shared/policy/can.ts';
+import type { Actor } from '#shared/policy/verdict.ts';
+
+const lastPosts = remember('slow mode', () => new Map<string, number>());
+
+/** Refuses with the reason why she may not write here now: archived, locked, silenced, or too soon in slow mode. */
+export async function requireMayPost(
+  ctx: Context,
+  actor: Actor,
+  place: RoomPlace,
+  { isSlowed }: { isSlowed: boolean },
+): Promise<void> {
+  const silenced = await isSilenced(ctx, actor.memberId, place.room._id);
+  requireAllowed(can.postInRoom(actor, { ...place, isSilenced: silenced }));
+  if (isSlowed && place.room.slowModeSeconds > 0) requireSlowEnough(ctx, actor, place);
+}
+
+function requireSlowEnough(ctx: Context, actor: Actor, place: RoomPlace): void {
+  if (can.skipSlowMode(actor, { ...place, isSilenced: false }).isAllowed) return;
+  const key = `${place.room._id} ${actor.memberId}`;
+  const now = ctx.clock.now().getTime();
+  const retryAfterMs = (lastPosts(ctx).get(key) ?? 0) + place.room.slowModeSeconds * 1000 - now;
+  if (retryAfterMs > 0) throw refuse('slow_mode', { retryAfterMs });
+  lastPosts(ctx).set(key, now);
+}

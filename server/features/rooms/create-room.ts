@@ -1,0 +1,42 @@
+import type { Call } from '#server/platform/call.ts';
+import { findBrokenUniqueness } from '#server/platform/database.ts';
+import type { Room } from '#shared/contract/rooms.ts';
+import { refuse } from '#shared/errors.ts';
+import { can } from '#shared/policy/can.ts';
+import { admitMember } from './admit-member.ts';
+import { requireAllowed } from './find-room.ts';
+import { findMembership } from './membership.store.ts';
+import type { RoomDocument } from './room.model.ts';
+import { findRoomByClientId, insertRoom } from './room.store.ts';
+import { viewRoomAs } from './view-room.ts';
+
+/** Opens a room with its first steward. Safe to repeat: the client id finds what a first try has made. */
+export async function createRoom(call: Call<'room:create'>): Promise<Room> {
+  const { ctx, actor } = call;
+  requireAllowed(can.createRoom(actor));
+  const room = await requireRoomOfThisCall(call);
+  const membership = await findMembership(ctx, room._id, actor.memberId);
+  if (membership?.state !== 'joined')
+    await admitMember(ctx, { roomId: room._id, memberId: actor.memberId, isSteward: true });
+  return viewRoomAs(ctx, actor, room._id);
+}
+
+async function requireRoomOfThisCall({ ctx, actor, input }: Call<'room:create'>): Promise<RoomDocument> {
+  const { clientId, name, lang, entry, charter } = input;
+  const room: RoomDocument = {
+    _id: ctx.clock.newId(),
+    ...{ name, entry, charter, clientId, ...(lang && { lang }) },
+    ...{ slowModeSeconds: 0, isLocked: false, isArchived: false, memberCount: 0 },
+    createdBy: actor.memberId,
+    createdAt: ctx.clock.now(),
+  };
+  try {
+    await insertRoom(ctx, room);
+    return room;
+  } catch (error) {
+    if (findBrokenUniqueness(error) === null) throw error;
+    const first = await findRoomByClientId(ctx, actor.memberId, clientId);
+    if (!first || first.name !== name) throw refuse('conflict');
+    return first;
+  }
+}

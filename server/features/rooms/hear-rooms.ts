@@ -1,0 +1,31 @@
+import type { Socket } from 'socket.io';
+import type { Context, SignedIn } from '#server/platform/context.ts';
+import { audience } from '#server/platform/publisher.ts';
+import { serverEvents } from '#shared/contract/events.ts';
+import { isModerator } from '#shared/policy/verdict.ts';
+import { accessEpoch } from './access-epoch.ts';
+import { readHead } from './log/room-log.ts';
+import type { MembershipDocument } from './membership.model.ts';
+import { findMembershipsOf } from './membership.store.ts';
+
+/** Lets a fresh socket hear its member’s rooms, and tells it where each of them stands. */
+export async function hearRooms(ctx: Context, socket: Socket, actor: SignedIn): Promise<void> {
+  const memberships = await joinWhatIsHers(ctx, socket, actor);
+  const rooms = await Promise.all(
+    memberships.map(async ({ room }) => ({ roomId: room, headSeq: (await readHead(ctx, room)).seq })),
+  );
+  socket.emit('session:ready', serverEvents['session:ready'].parse({ rooms }));
+}
+
+async function joinWhatIsHers(ctx: Context, socket: Socket, actor: SignedIn): Promise<MembershipDocument[]> {
+  for (;;) {
+    const epoch = accessEpoch(ctx, actor.memberId);
+    const joined = (await findMembershipsOf(ctx, actor.memberId)).filter(({ state }) => state === 'joined');
+    // Nothing may be awaited between this check and the joining.
+    if (epoch !== accessEpoch(ctx, actor.memberId)) continue;
+    for (const { room, isSteward } of joined)
+      socket.join(isSteward ? [audience.room(room), audience.stewardsOf(room)] : audience.room(room));
+    if (isModerator(actor)) socket.join(audience.moderators);
+    return joined;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Call } from '#server/platform/call.ts';
+import type { Room } from '#shared/contract/rooms.ts';
+import { can } from '#shared/policy/can.ts';
+import { admitMember } from './admit-member.ts';
+import { requireAllowed, requireRoomFor } from './find-room.ts';
+import { saveMembership } from './membership.store.ts';
+import { tellMine } from './tell-mine.ts';
+import { tellStewards } from './tell-stewards.ts';
+import { viewRoomAs } from './view-room.ts';
+
+/** Joins an open room or one she is invited to; asks the stewards of any other. */
+export async function joinRoom({ ctx, actor, input }: Call<'room:join'>): Promise<Room> {
+  const place = await requireRoomFor(ctx, actor, input.roomId);
+  requireAllowed(can.joinRoom(actor, place));
+  const subject = { room: input.roomId, member: actor.memberId };
+  const { state } = place.membership;
+  if (state === 'invited' || (state !== 'joined' && place.room.entry === 'open')) {
+    await admitMember(ctx, { roomId: input.roomId, memberId: actor.memberId, isSteward: false });
+  } else if (state === 'none') {
+    await saveMembership(ctx, subject, { state: 'requested', note: input.note, since: ctx.clock.now() });
+    await tellMine(ctx, input.roomId, actor.memberId);
+    await tellStewards(ctx, input.roomId);
+  }
+  return viewRoomAs(ctx, actor, input.roomId);
+}

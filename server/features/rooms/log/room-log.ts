@@ -1,0 +1,106 @@
+import type { ClientSession } from 'mongoose';
+import { type Context, remember } from '#server/platform/context.ts';
+import type { LogEntry } from './log.model.ts';
+import { findHead, type Head } from './log.store.ts';
+import { recoverBatch } from './recover-batch.ts';
+import { writeChanges, writeMessages } from './write-batch.ts';
+
+/** Where an entry will stand. */
+export type Place = { _id: string; seq: number; at: Date; nextChatNumber: number };
+export type EntryFields = Pick<LogEntry, 'type'> & Partial<Pick<LogEntry, 'message' | 'subject' | 'membership'>>;
+
+/** What a change decided: the entry that says so, what it changed, and what must be in force before anyone is told. */
+export type Decided = { entry: EntryFields; subject?: unknown; putInForce?: () => void };
+
+export type Stored = { entry: LogEntry; subject?: unknown };
+
+export type Waiting = {
+  _id: string;
+  deadline: number;
+  /** To be written by itself, because a batch with it ran into a uniqueness that may be its own. */
+  isAlone?: boolean;
+  resolve(stored: Stored): void;
+  reject(error: unknown): void;
+} & (
+  | { kind: 'message'; make(place: Place): EntryFields }
+  | { kind: 'change'; decide(place: Place, session: ClientSession): Promise<Decided> }
+);
+
+export type Owner = { roomId: string; head: Head | null; queue: Waiting[]; working: Promise<void> | null };
+
+/** Longer than a restart of the database takes; shorter than a person’s patience. */
+const PATIENCE_MS = 10_000;
+const MAX_MESSAGES_A_WRITE = 500;
+const MAX_CHANGES_A_WRITE = 50;
+
+const ownersOf = remember('room log owners', () => new Map<string, Owner>());
+
+/** Appends a chat message. Messages that wait while a write is under way become the next write, whole. */
+export function appendMessage(ctx: Context, roomId: string, make: (place: Place) => EntryFields): Promise<Stored> {
+  return enqueue(ctx, roomId, { kind: 'message', make });
+}
+
+/**
+ * Appends anything that also changes other documents. `decide` runs in a transaction, in the order of the log, perhaps more
+ * than once: it reads, refuses before it writes, writes through `session` only.
+ */
+export function appendChange(
+  ctx: Context,
+  roomId: string,
+  decide: (place: Place, session: ClientSession) => Promise<Decided>,
+): Promise<Stored> {
+  return enqueue(ctx, roomId, { kind: 'change', decide });
+}
+
+/** Where the log ends, as its owner knows it. */
+export async function readHead(ctx: Context, roomId: string): Promise<Head> {
+  const owner = requireOwner(ctx, roomId);
+  return owner.head ?? findHead(ctx, roomId);
+}
+
+/** Waits until everything that was accepted is written and told: for a clean stop. */
+export async function drainRoomLogs(ctx: Context): Promise<void> {
+  await Promise.all([...ownersOf(ctx).values()].map((owner) => owner.working));
+}
+
+type Proposed =
+  | { kind: 'message'; make(place: Place): EntryFields }
+  | { kind: 'change'; decide: (place: Place, session: ClientSession) => Promise<Decided> };
+
+function enqueue(ctx: Context, roomId: string, proposed: Proposed): Promise<Stored> {
+  const owner = requireOwner(ctx, roomId);
+  return new Promise((resolve, reject) => {
+    owner.queue.push({ _id: ctx.clock.newId(), deadline: Date.now() + PATIENCE_MS, resolve, reject, ...proposed });
+    owner.working ??= work(ctx, owner);
+  });
+}
+
+function requireOwner(ctx: Context, roomId: string): Owner {
+  const owners = ownersOf(ctx);
+  const known = owners.get(roomId) ?? { roomId, head: null, queue: [], working: null };
+  owners.set(roomId, known);
+  return known;
+}
+
+/** One write under way per room, always. What arrives meanwhile waits and shares the next. */
+async function work(ctx: Context, owner: Owner): Promise<void> {
+  while (owner.queue.length > 0) {
+    const batch = takeRun(owner.queue);
+    try {
+      owner.head ??= await findHead(ctx, owner.roomId);
+      if (batch[0]?.kind === 'message') await writeMessages(ctx, owner, batch);
+      else await writeChanges(ctx, owner, batch);
+    } catch (error) {
+      await recoverBatch(ctx, owner, batch, error);
+    }
+  }
+  owner.working = null;
+}
+
+function takeRun(queue: Waiting[]): Waiting[] {
+  const kind = queue[0]?.kind;
+  const limit = kind === 'message' ? MAX_MESSAGES_A_WRITE : MAX_CHANGES_A_WRITE;
+  let length = 1;
+  while (length < limit && !queue[0]?.isAlone && queue[length]?.kind === kind && !queue[length]?.isAlone) length++;
+  return queue.splice(0, length);
+}

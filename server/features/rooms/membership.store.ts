@@ -1,0 +1,82 @@
+import type { ClientSession } from 'mongoose';
+import { createCache } from '#server/platform/cache.ts';
+import { type Context, remember } from '#server/platform/context.ts';
+import { type MembershipDocument, membershipModel } from './membership.model.ts';
+
+const cacheOf = remember('memberships', (ctx) =>
+  createCache((key) => {
+    const [room, member] = key.split(' ');
+    return membershipModel(ctx).findOne({ room, member }).lean<MembershipDocument | null>().exec();
+  }),
+);
+
+const keyOf = (roomId: string, memberId: string) => `${roomId} ${memberId}`;
+
+export function findMembership(ctx: Context, roomId: string, memberId: string): Promise<MembershipDocument | null> {
+  return cacheOf(ctx).get(keyOf(roomId, memberId));
+}
+
+export async function findMembershipsOf(ctx: Context, memberId: string): Promise<MembershipDocument[]> {
+  return membershipModel(ctx).find({ member: memberId }).lean<MembershipDocument[]>();
+}
+
+export async function findMembershipsIn(
+  ctx: Context,
+  roomId: string,
+  state: MembershipDocument['state'],
+): Promise<MembershipDocument[]> {
+  return membershipModel(ctx).find({ room: roomId, state }).sort({ since: 1 }).lean<MembershipDocument[]>();
+}
+
+export async function findStewardedRooms(ctx: Context, memberId: string): Promise<string[]> {
+  const memberships = await membershipModel(ctx)
+    .find({ member: memberId, state: 'joined', isSteward: true })
+    .lean<MembershipDocument[]>();
+  return memberships.map(({ room }) => room);
+}
+
+export async function countStewards(ctx: Context, roomId: string, session: ClientSession): Promise<number> {
+  return membershipModel(ctx).countDocuments({ room: roomId, state: 'joined', isSteward: true }).session(session);
+}
+
+/** Makes or changes one membership; what is not named stays as it is. */
+export async function saveMembership(
+  ctx: Context,
+  place: { room: string; member: string },
+  change: Partial<Omit<MembershipDocument, '_id' | 'room' | 'member'>>,
+  session?: ClientSession,
+): Promise<MembershipDocument> {
+  const defaults = {
+    isSteward: false,
+    readNumber: 0,
+    note: '',
+    since: ctx.clock.now(),
+    _id: ctx.clock.newId(),
+    ...place,
+  };
+  const $setOnInsert = Object.fromEntries(Object.entries(defaults).filter(([key]) => !(key in change)));
+  const saved = await membershipModel(ctx)
+    .findOneAndUpdate(
+      place,
+      { $set: change, $setOnInsert },
+      { upsert: true, returnDocument: 'after', ...(session && { session }) },
+    )
+    .lean<MembershipDocument>();
+  cacheOf(ctx).forget(keyOf(place.room, place.member));
+  return saved as MembershipDocument;
+}
+
+export async function deleteMembership(
+  ctx: Context,
+  place: { room: string; member: string },
+  session?: ClientSession,
+): Promise<boolean> {
+  const { deletedCount } = await membershipModel(ctx).deleteOne(place, session ? { session } : {});
+  cacheOf(ctx).forget(keyOf(place.room, place.member));
+  return deletedCount === 1;
+}
+
+/** After a transaction: what was read while it was open may be from before it. */
+export function forgetMembership(ctx: Context, roomId: string, memberId: string): void {
+  cacheOf(ctx).forget(keyOf(roomId, memberId));
+}

@@ -1,0 +1,52 @@
+import type { ClientSession, UpdateQuery } from 'mongoose';
+import { createCache } from '#server/platform/cache.ts';
+import { type Context, remember } from '#server/platform/context.ts';
+import { type RoomDocument, roomModel } from './room.model.ts';
+
+const cacheOf = remember('rooms', (ctx) =>
+  createCache((roomId) => roomModel(ctx).findById(roomId).lean<RoomDocument | null>().exec()),
+);
+
+export function findRoom(ctx: Context, roomId: string): Promise<RoomDocument | null> {
+  return cacheOf(ctx).get(roomId);
+}
+
+export function forgetRoom(ctx: Context, roomId: string): void {
+  cacheOf(ctx).forget(roomId);
+}
+
+export async function findOpenRooms(ctx: Context): Promise<RoomDocument[]> {
+  return roomModel(ctx)
+    .find()
+    .where('entry')
+    .in(['open', 'approval'])
+    .where('isArchived', false)
+    .limit(500)
+    .lean<RoomDocument[]>();
+}
+
+export async function findRoomByClientId(
+  ctx: Context,
+  createdBy: string,
+  clientId: string,
+): Promise<RoomDocument | null> {
+  return roomModel(ctx).findOne({ createdBy, clientId }).lean<RoomDocument | null>();
+}
+
+export async function insertRoom(ctx: Context, room: RoomDocument): Promise<void> {
+  await roomModel(ctx).create(room);
+}
+
+/** Changes a room inside the transaction of the log entry that says so. Call `forgetRoom` once that is committed. */
+export async function updateRoomDocument(
+  ctx: Context,
+  roomId: string,
+  change: UpdateQuery<RoomDocument>,
+  session: ClientSession,
+): Promise<RoomDocument> {
+  const room = await roomModel(ctx)
+    .findByIdAndUpdate(roomId, change, { session, returnDocument: 'after' })
+    .lean<RoomDocument | null>();
+  if (!room) throw new Error(`room ${roomId} is gone`);
+  return room;
+}

@@ -1,0 +1,43 @@
+import type { Context } from '#server/platform/context.ts';
+import type { RoomFacts } from '#shared/contract/room-log.ts';
+import type { Room } from '#shared/contract/rooms.ts';
+import type { RoomPlace } from './find-room.ts';
+import { countUnreadFor } from './log/log.store.ts';
+import { readHead } from './log/room-log.ts';
+import type { RoomDocument } from './room.model.ts';
+
+/** What is the same for everyone in the room. */
+export function toRoomFacts({
+  name,
+  lang,
+  entry,
+  charter,
+  slowModeSeconds,
+  isLocked,
+  isArchived,
+}: RoomDocument): RoomFacts {
+  return { name, ...(lang && { lang }), entry, charter, slowModeSeconds, isLocked, isArchived };
+}
+
+export async function toRoomViews(ctx: Context, memberId: string, places: RoomPlace[]): Promise<Room[]> {
+  const joined = places.filter(({ membership }) => membership.state === 'joined');
+  const forMe = await countUnreadFor(
+    ctx,
+    memberId,
+    joined.map(({ room, membership }) => ({ room: room._id, readNumber: membership.readNumber })),
+  );
+  return Promise.all(places.map((place) => toRoomView(ctx, place, forMe.get(place.room._id) ?? 0)));
+}
+
+async function toRoomView(ctx: Context, { room, membership }: RoomPlace, unreadForMe: number): Promise<Room> {
+  const head = membership.state === 'joined' ? await readHead(ctx, room._id) : { seq: 0, chatNumber: 0 };
+  return {
+    id: room._id,
+    ...toRoomFacts(room),
+    memberCount: room.memberCount,
+    membership: { state: membership.state, isSteward: membership.isSteward, readNumber: membership.readNumber },
+    headSeq: head.seq,
+    lastNumber: head.chatNumber,
+    unreadForMe,
+  };
+}

@@ -1,0 +1,72 @@
+import type { ClientSession, UpdateQuery } from 'mongoose';
+import type { Context } from '#server/platform/context.ts';
+import { type ThreadDocument, threadModel } from './thread.model.ts';
+import { threadReadModel } from './thread-read.model.ts';
+
+export async function findThread(
+  ctx: Context,
+  threadId: string,
+  session?: ClientSession,
+): Promise<ThreadDocument | null> {
+  return threadModel(ctx)
+    .findById(threadId)
+    .session(session ?? null)
+    .lean<ThreadDocument | null>();
+}
+
+export async function findThreads(ctx: Context, threadIds: string[]): Promise<ThreadDocument[]> {
+  return threadIds.length === 0 ? [] : threadModel(ctx).find().where('_id').in(threadIds).lean<ThreadDocument[]>();
+}
+
+export async function insertThread(ctx: Context, thread: ThreadDocument, session: ClientSession): Promise<void> {
+  await threadModel(ctx).create([thread], { session });
+}
+
+export async function updateThread(
+  ctx: Context,
+  threadId: string,
+  change: UpdateQuery<ThreadDocument>,
+  session?: ClientSession,
+): Promise<ThreadDocument> {
+  const thread = await threadModel(ctx)
+    .findByIdAndUpdate(threadId, change, { returnDocument: 'after', ...(session && { session }) })
+    .lean<ThreadDocument | null>();
+  if (!thread) throw new Error(`thread ${threadId} is gone`);
+  return thread;
+}
+
+/** Marks a thread as gone with its opening post; a post that opens none changes nothing. */
+export async function endThreadOpenedBy(ctx: Context, openingId: string): Promise<void> {
+  await threadModel(ctx).updateOne({ openingId }, { $set: { isGone: true } });
+}
+
+export type ThreadCursor = { lastAt: Date; id: string };
+
+export async function findThreadPage(
+  ctx: Context,
+  {
+    rooms,
+    author,
+    isUnanswered,
+    before,
+    limit,
+  }: { rooms: string[]; author?: string; isUnanswered: boolean; before?: ThreadCursor; limit: number },
+): Promise<ThreadDocument[]> {
+  const query = threadModel(ctx).find().where('room').in(rooms).where('isGone', false);
+  if (author) query.where('author', author);
+  if (isUnanswered) query.where('kind', 'question').where('answerId', null);
+  if (before)
+    query
+      .or([{ lastAt: { $lt: before.lastAt } }, { lastAt: before.lastAt, _id: { $lt: before.id } }])
+      .setOptions({ sanitizeFilter: false });
+  return query.sort({ lastAt: -1, _id: -1 }).limit(limit).lean<ThreadDocument[]>();
+}
+
+export async function findReadNumbers(ctx: Context, member: string, threadIds: string[]): Promise<Map<string, number>> {
+  const reads = await threadReadModel(ctx).find({ member }).where('thread').in(threadIds).lean();
+  return new Map(reads.map(({ thread, readNumber }) => [thread, readNumber]));
+}
+
+export async function saveReadNumber(ctx: Context, member: string, thread: string, readNumber: number): Promise<void> {
+  await threadReadModel(ctx).updateOne({ member, thread }, { $set: { readNumber } }, { upsert: true });
+}

@@ -1,0 +1,99 @@
+import { performance } from 'node:perf_hooks';
+import type { Server } from 'socket.io';
+import { type ServerEventName, type ServerEvents, serverEvents } from '#shared/contract/events.ts';
+import type { MemberCard } from '#shared/contract/members.ts';
+import type { RoomEvent } from '#shared/contract/room-log.ts';
+
+/** Who hears: names of Socket.IO rooms, made here and nowhere else. */
+export const audience = {
+  room: (roomId: string) => `room:${roomId}`,
+  member: (memberId: string) => `member:${memberId}`,
+  device: (deviceId: string) => `device:${deviceId}`,
+  moderators: 'moderators',
+  stewardsOf: (roomId: string) => `stewards:${roomId}`,
+};
+
+/** Tells people. Everything that leaves is parsed by its schema, so a field that is not named there cannot slip out. */
+export type Publisher = {
+  /** Events of a room’s log, in order of `seq`, to everyone in the room now. */
+  toRoom(roomId: string, events: RoomEvent[], members: MemberCard[]): void;
+  to<Name extends ServerEventName>(who: string | string[], name: Name, payload: ServerEvents[Name]): void;
+  /** Ephemeral: dropped for whoever cannot take it at once. */
+  hint<Name extends ServerEventName>(who: string, except: string, name: Name, payload: ServerEvents[Name]): void;
+  /** From now on her open sockets hear the room, or no longer: in force when this returns. */
+  enter(memberId: string, roomId: string, isSteward: boolean): void;
+  leave(memberId: string, roomId: string): void;
+  /** Cuts sockets, with a last word. */
+  cut(who: string, ended: ServerEvents['session:ended']): void;
+};
+
+/** How long events are joined when the event loop is busy. One frame a member and flush is what fan-out costs. */
+const JOIN_MS = 15;
+/** Above this share of a core in use, joining begins. */
+const BUSY = 0.6;
+
+type Joined = { events: RoomEvent[]; members: Map<string, MemberCard> };
+
+export function createPublisher(io: Server): Publisher {
+  const waiting = new Map<string, Joined>();
+  const isBusy = createBusyGauge();
+  let isScheduled = false;
+
+  const flush = () => {
+    isScheduled = false;
+    for (const [roomId, { events, members }] of waiting) {
+      const payload = serverEvents['room:events'].parse({ roomId, events, members: [...members.values()] });
+      io.to(audience.room(roomId)).emit('room:events', payload);
+    }
+    waiting.clear();
+  };
+
+  return {
+    toRoom(roomId, events, members) {
+      const known: Joined = waiting.get(roomId) ?? { events: [], members: new Map() };
+      known.events.push(...events);
+      for (const member of members) known.members.set(member.id, member);
+      waiting.set(roomId, known);
+      if (isScheduled) return;
+      isScheduled = true;
+      if (isBusy()) setTimeout(flush, JOIN_MS);
+      else setImmediate(flush);
+    },
+    to(who, name, payload) {
+      io.to(who).emit(name, serverEvents[name].parse(payload));
+    },
+    hint(who, except, name, payload) {
+      io.to(who).except(except).volatile.emit(name, serverEvents[name].parse(payload));
+    },
+    enter(memberId, roomId, isSteward) {
+      const sockets = io.in(audience.member(memberId));
+      sockets.socketsJoin(audience.room(roomId));
+      if (isSteward) sockets.socketsJoin(audience.stewardsOf(roomId));
+      else sockets.socketsLeave(audience.stewardsOf(roomId));
+    },
+    leave(memberId, roomId) {
+      io.in(audience.member(memberId)).socketsLeave([audience.room(roomId), audience.stewardsOf(roomId)]);
+    },
+    cut(who, ended) {
+      io.to(who).emit('session:ended', serverEvents['session:ended'].parse(ended));
+      io.in(who).disconnectSockets(true);
+    },
+  };
+}
+
+/** Reads the event loop’s utilisation over the last tenth of a second. */
+function createBusyGauge(): () => boolean {
+  let last = performance.eventLoopUtilization();
+  let lastAt = performance.now();
+  let isBusyNow = false;
+  return () => {
+    const now = performance.now();
+    if (now - lastAt >= 100) {
+      const current = performance.eventLoopUtilization();
+      isBusyNow = performance.eventLoopUtilization(current, last).utilization > BUSY;
+      last = current;
+      lastAt = now;
+    }
+    return isBusyNow;
+  };
+}

@@ -1,0 +1,47 @@
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible';
+import { refuse } from '#shared/errors.ts';
+import { type Context, remember } from './context.ts';
+
+const DEFAULT_PER_MINUTE = 600;
+/**
+ * Limits up to this many a minute guard what is worth attacking (signing in, invites, reports) and survive a restart in
+ * the database; the larger ones guard against floods, where a write a call would cost more than the flood.
+ */
+const KEPT_UP_TO_PER_MINUTE = 30;
+
+const limitersOf = remember('rate limiters', () => new Map<string, RateLimiterAbstract>());
+
+/** Counts one call of `name` by an account or an address; refuses with the time to wait when it is too often. */
+export async function checkRate(
+  ctx: Context,
+  name: string,
+  limitPerMinute = DEFAULT_PER_MINUTE,
+  caller: string,
+): Promise<void> {
+  const points = Math.ceil(limitPerMinute * ctx.config.rateLimitFactor);
+  const limiter = requireLimiter(ctx, name, points, limitPerMinute <= KEPT_UP_TO_PER_MINUTE);
+  try {
+    await limiter.consume(caller);
+  } catch (outcome) {
+    if (!(outcome instanceof RateLimiterRes)) throw outcome;
+    throw refuse('rate_limited', { retryAfterMs: outcome.msBeforeNext });
+  }
+}
+
+function requireLimiter(ctx: Context, name: string, points: number, isKept: boolean): RateLimiterAbstract {
+  const limiters = limitersOf(ctx);
+  const known = limiters.get(name);
+  if (known) return known;
+  const options = { keyPrefix: name, points, duration: 60 };
+  const made = isKept
+    ? new RateLimiterMongo({
+        ...options,
+        storeClient: ctx.db.getClient(),
+        dbName: ctx.db.name,
+        tableName: 'rateLimits',
+        inMemoryBlockOnConsumed: points + 1,
+      })
+    : new RateLimiterMemory(options);
+  limiters.set(name, made);
+  return made;
+}

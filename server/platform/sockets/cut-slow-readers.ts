@@ -1,0 +1,38 @@
+import type { Server, Socket } from 'socket.io';
+import type { Context } from '../context.ts';
+
+const CHECK_EVERY_MS = 1000;
+/** What one socket may leave unread in our memory. */
+const MAX_BUFFERED_BYTES = 1_000_000;
+const MAX_WAITING_PACKETS = 512;
+
+/**
+ * Someone who stops reading must not fill the server’s memory: past the bound she is cut, comes back, and catches up from
+ * where she was. Returns the function that stops the checks.
+ */
+export function cutSlowReaders(ctx: Context, io: Server): () => void {
+  const timer = setInterval(() => {
+    for (const socket of io.sockets.sockets.values()) {
+      if (!isTooFarBehind(socket)) continue;
+      ctx.log.info({ device: socket.data.actor?.deviceId }, 'a socket that stopped reading was cut');
+      // Not `disconnect`: that would wait for the very buffer that does not drain.
+      terminate(socket);
+    }
+  }, CHECK_EVERY_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+type Transport = { socket?: { bufferedAmount?: number; terminate?: () => void } };
+
+function isTooFarBehind({ conn }: Socket): boolean {
+  const { writeBuffer } = conn as unknown as { writeBuffer?: unknown[] };
+  const { socket } = conn.transport as unknown as Transport;
+  return (writeBuffer?.length ?? 0) > MAX_WAITING_PACKETS || (socket?.bufferedAmount ?? 0) > MAX_BUFFERED_BYTES;
+}
+
+function terminate({ conn }: Socket): void {
+  const { socket } = conn.transport as unknown as Transport;
+  if (socket?.terminate) socket.terminate();
+  else conn.close(true);
+}
