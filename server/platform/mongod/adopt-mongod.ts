@@ -16,22 +16,26 @@ export async function adoptMongod(dbPath: string): Promise<MongodProcess | null>
   const orphan = watchOrphan(record);
   const deadline = performance.now() + patienceMs;
   while (orphan.isRunning()) {
-    if ((await isPortOpen(record.port)) && (await ownsFolder(orphan, dbPath))) return orphan;
+    const folder = await askFolder(orphan);
+    if (folder) return folder === (await realpath(dbPath)) ? orphan : null;
     if (performance.now() > deadline) throw new Error(explainSilence(orphan, dbPath));
     await sleep(50);
   }
   return null;
 }
 
-async function ownsFolder({ port, pid }: MongodProcess, dbPath: string): Promise<boolean> {
+/** The folder that this very process says it runs on; null while it does not answer, for instance because it starts. */
+async function askFolder({ port, pid }: MongodProcess): Promise<string | null> {
+  if (!(await isPortOpen(port))) return null;
   const client = openClient(port);
   try {
     const admin = client.db('admin');
-    const { parsed } = await admin.command({ getCmdLineOpts: 1 });
     const status = await admin.command({ serverStatus: 1, metrics: 0, wiredTiger: 0 });
-    return Number(status.pid) === pid && (await realpath(String(parsed?.storage?.dbPath))) === (await realpath(dbPath));
+    if (Number(status.pid) !== pid) return null;
+    const { parsed } = await admin.command({ getCmdLineOpts: 1 });
+    return await realpath(String(parsed?.storage?.dbPath));
   } catch {
-    return false;
+    return null;
   } finally {
     await client.close();
   }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { lockFolder } from '#server/platform/lock-folder.ts';
 import { type Log, silentLog } from '#server/platform/log.ts';
+import { showWaiting } from '#server/platform/show-progress.ts';
 import { adoptMongod } from './adopt-mongod.ts';
 import { explainFailedStart } from './explain-failed-start.ts';
 import { findMongod } from './find-mongod.ts';
@@ -47,10 +48,11 @@ export async function startMongod(options: StartMongodOptions): Promise<RunningM
     const orphan = await adoptMongod(dbPath);
     const port = orphan?.port ?? (await choosePort(options.port, dbPath));
     const launch: LaunchOptions = { binary, dbPath, logPath, port };
-    mongod = orphan ?? launchMongod(launch);
-    const ready = await prepareReplicaSet(mongod);
-    if (!ready) throw new Error(await explainFailedStart(await mongod.exited, logPath));
-    const supervised = superviseMongod(mongod, () => launchMongod(launch), log);
+    const started = orphan ?? launchMongod(launch);
+    mongod = started;
+    const ready = await showWaiting(log, 'Waiting for the database', () => prepareReplicaSet(started));
+    if (!ready) throw new Error(await explainFailedStart(await started.exited, logPath));
+    const supervised = superviseMongod(started, () => launchMongod(launch), log);
     return {
       uri: `mongodb://127.0.0.1:${port}/banyan?replicaSet=rs0`,
       port,

@@ -6,7 +6,7 @@ import { stopMongod } from './stop-mongod.ts';
 
 const firstPauseMs = 100;
 const longestPauseMs = 5_000;
-const steadyAfterMs = 30_000;
+const steadyAfterMs = 1_000;
 
 export type Supervised = { pid(): number; stop(): Promise<void> };
 
