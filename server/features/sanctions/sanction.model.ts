@@ -1,0 +1,38 @@
+import { Schema } from 'mongoose';
+import { defineModel } from '#server/platform/database.ts';
+
+/** A restriction in force on one member until a moment, in one room or, where `room` is null, everywhere. */
+export type SanctionDocument = {
+  _id: string;
+  kind: 'silence';
+  member: string;
+  room: string | null;
+  from: Date;
+  until: Date;
+  reason: string;
+  byMember: string;
+  caseId: string;
+  /** When somebody ended it before its time. */
+  endedAt?: Date;
+};
+
+const sanctionSchema = new Schema<SanctionDocument>(
+  {
+    _id: String,
+    kind: { type: String, required: true },
+    member: { type: String, required: true },
+    room: { type: String, default: null },
+    from: { type: Date, required: true },
+    until: { type: Date, required: true },
+    reason: { type: String, default: '' },
+    byMember: { type: String, required: true },
+    caseId: { type: String, required: true },
+    endedAt: Date,
+  },
+  { collection: 'sanctions', versionKey: false, strict: 'throw' },
+);
+
+sanctionSchema.index({ until: 1 });
+sanctionSchema.index({ member: 1, until: 1 });
+
+export const sanctionModel = defineModel<SanctionDocument>('Sanction', sanctionSchema);

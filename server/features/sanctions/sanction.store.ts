@@ -1,0 +1,31 @@
+import type { Context } from '#server/platform/context.ts';
+import { findBrokenUniqueness } from '#server/platform/database.ts';
+import { type SanctionDocument, sanctionModel } from './sanction.model.ts';
+
+/** Every sanction in force now, those that end first in front. */
+export async function findSanctionsInForce(ctx: Context): Promise<SanctionDocument[]> {
+  return sanctionModel(ctx)
+    .find()
+    .where('until')
+    .gt(ctx.clock.now().getTime())
+    .where('endedAt', null)
+    .sort({ until: 1 })
+    .lean<SanctionDocument[]>();
+}
+
+export async function findSanction(ctx: Context, sanctionId: string): Promise<SanctionDocument | null> {
+  return sanctionModel(ctx).findById(sanctionId).lean<SanctionDocument | null>();
+}
+
+/** Safe to repeat: the id is made before the first try. */
+export async function insertSanction(ctx: Context, sanction: SanctionDocument): Promise<void> {
+  try {
+    await sanctionModel(ctx).create(sanction);
+  } catch (error) {
+    if (findBrokenUniqueness(error) !== '_id') throw error;
+  }
+}
+
+export async function saveSanctionEnd(ctx: Context, sanctionId: string): Promise<void> {
+  await sanctionModel(ctx).updateOne({ _id: sanctionId, endedAt: null }, { $set: { endedAt: ctx.clock.now() } });
+}
