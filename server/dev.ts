@@ -30,10 +30,11 @@ async function develop(): Promise<void> {
 /** The database stays up across restarts, so that a saved file is live in about a second. */
 function watchServer(port: number, uri: string): ChildProcess {
   const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-  const origins = [process.env.ALLOWED_ORIGINS, `http://localhost:${pagesPort}`, `http://127.0.0.1:${pagesPort}`];
+  const pages = `http://localhost:${pagesPort}`;
+  const origins = [process.env.ALLOWED_ORIGINS, pages, `http://127.0.0.1:${pagesPort}`].filter(Boolean).join(',');
   return spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'server/dev-server.ts'], {
     cwd: projectFolder,
-    env: { ...process.env, PORT: String(port), MONGODB_URI: uri, ALLOWED_ORIGINS: origins.filter(Boolean).join(',') },
+    env: { PUBLIC_URL: pages, ...process.env, PORT: String(port), MONGODB_URI: uri, ALLOWED_ORIGINS: origins },
     // Its own process group: Ctrl-C reaches it through us, in order.
     detached: true,
     stdio: 'inherit',

@@ -20,7 +20,7 @@ export async function checkOwnDatabase(uri: string): Promise<void> {
 
 function openClient(uri: string): mongo.MongoClient {
   try {
-    return new mongo.MongoClient(uri, { serverSelectionTimeoutMS: 5_000 });
+    return new mongo.MongoClient(uri, { serverSelectionTimeoutMS: 3_000 });
   } catch (error) {
     throw new Error(`MONGODB_URI cannot be used: ${(error as Error).message}.`);
   }

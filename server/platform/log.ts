@@ -33,7 +33,8 @@ function openLogFile(dataDir: string): pino.DestinationStream {
   const path = join(dataDir, 'logs', 'banyan.log');
   mkdirSync(join(dataDir, 'logs'), { recursive: true, mode: 0o700 });
   rotateLog(path);
-  const file = pino.destination({ dest: path, sync: false, mode: 0o600 });
+  // Written at once: the lines just before a crash are the ones that matter.
+  const file = pino.destination({ dest: path, sync: true, mode: 0o600 });
   // A full disk must not bring the server down by way of its log.
   file.on('error', () => {});
   setInterval(() => rotateLog(path) && file.reopen(), 60_000).unref();

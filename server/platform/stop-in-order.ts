@@ -1,15 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from './log.ts';
 
-const patienceMs = 10_000;
+const usualPatienceMs = 10_000;
 // One Ctrl-C may reach us twice, from the terminal and from the program that started us.
 const sameKeyPressMs = 500;
+const lookEveryMs = 250;
 
 export type StopSteps = {
   /** The server: finishes what it promised, within ten seconds. */
   close(): Promise<void>;
   /** After the server: what it wrote to. */
   stopDatabase(): Promise<void>;
+  patienceMs?: number;
 };
 
 /** Stops everything in order, once, however often it is asked. */
@@ -38,7 +40,18 @@ export function stopOnSignals(stop: (exitCode: number) => Promise<never>, abando
   process.on('SIGTERM', ask);
 }
 
-async function stopInOrder({ close, stopDatabase }: StopSteps, log: Log, exitCode: number): Promise<never> {
+/**
+ * npm passes a signal on to the shell it runs us in, and that shell ends without a word to us. Our parent being gone is then
+ * the only sign that we were to stop.
+ */
+export function stopWithNpm(stop: (exitCode: number) => Promise<never>, env = process.env): void {
+  if (!env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && void stop(0), lookEveryMs).unref();
+}
+
+async function stopInOrder(steps: StopSteps, log: Log, exitCode: number): Promise<never> {
+  const { close, stopDatabase, patienceMs = usualPatienceMs } = steps;
   const closing = close().then(
     () => 'closed' as const,
     (error: unknown) => log.error({ err: error }, 'The server did not close cleanly.'),

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { lockFolder } from '#server/platform/lock-folder.ts';
 import { type Log, silentLog } from '#server/platform/log.ts';
+import { rotateLog } from '#server/platform/rotate-log.ts';
 import { showWaiting } from '#server/platform/show-progress.ts';
 import { adoptMongod } from './adopt-mongod.ts';
 import { explainFailedStart } from './explain-failed-start.ts';
@@ -35,6 +36,8 @@ export type RunningMongod = {
   stop(): Promise<void>;
 };
 
+const rotateEveryMs = 10 * 60_000;
+
 /** Runs a mongod on `dbPath` until `stop()`: a single-member replica set on loopback, brought back whenever it ends unasked. */
 export async function startMongod(options: StartMongodOptions): Promise<RunningMongod> {
   const { log = silentLog } = options;
@@ -53,13 +56,18 @@ export async function startMongod(options: StartMongodOptions): Promise<RunningM
     const ready = await showWaiting(log, 'Waiting for the database', () => prepareReplicaSet(started));
     if (!ready) throw new Error(await explainFailedStart(await started.exited, logPath));
     const supervised = superviseMongod(started, () => launchMongod(launch), log);
+    // On this signal mongod opens its log anew.
+    const rotation = setInterval(() => rotateLog(logPath) && supervised.signal('SIGUSR1'), rotateEveryMs).unref();
     return {
       uri: `mongodb://127.0.0.1:${port}/banyan?replicaSet=rs0`,
       port,
       version: ready.version,
       isAdopted: orphan !== null,
       pid: supervised.pid,
-      stop: () => supervised.stop().finally(lock.release),
+      stop: async () => {
+        clearInterval(rotation);
+        await supervised.stop().finally(lock.release);
+      },
     };
   } catch (error) {
     if (mongod) await stopMongod(mongod);

@@ -8,7 +8,7 @@ const firstPauseMs = 100;
 const longestPauseMs = 5_000;
 const steadyAfterMs = 1_000;
 
-export type Supervised = { pid(): number; stop(): Promise<void> };
+export type Supervised = { pid(): number; signal(name: NodeJS.Signals): void; stop(): Promise<void> };
 
 /**
  * Brings a mongod that ended unasked back on the same port, for as long as it takes: the driver then reconnects by itself
@@ -54,7 +54,7 @@ export function superviseMongod(first: MongodProcess, relaunch: () => MongodProc
     await watching;
   }
 
-  return { pid: () => current.pid, stop };
+  return { pid: () => current.pid, signal: (name) => current.signal(name), stop };
 }
 
 function toSeconds(since: number): string {

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '#server/platform/log.ts';
+import { rotateLog } from '#server/platform/rotate-log.ts';
 import { makeFolder } from './make-folder.ts';
 
 describe('the log', () => {
@@ -29,6 +30,21 @@ describe('the log', () => {
     const line = JSON.parse(await file()) as { id: string; err: { stack: string } };
     expect(line.id).toBe('abc');
     expect(line.err.stack).toContain('log.test.ts');
+  });
+});
+
+describe('a log that has grown long', () => {
+  it('moves aside, at most three times, and a new one begins', async () => {
+    const path = join(await makeFolder(), 'any.log');
+    for (const text of ['first', 'second', 'third', 'fourth']) {
+      await writeFile(path, text.padEnd(11 * 1024 * 1024));
+      expect(rotateLog(path)).toBe(true);
+    }
+    expect(rotateLog(path)).toBe(false);
+    const kept = await Promise.all([1, 2, 3].map((number) => readFile(`${path}.${number}`, 'utf8')));
+    expect(kept.map((text) => text.trim())).toEqual(['fourth', 'third', 'second']);
+    await writeFile(path, 'short');
+    expect(rotateLog(path)).toBe(false);
   });
 });
 

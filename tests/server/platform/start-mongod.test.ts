@@ -7,13 +7,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mongo } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkOwnDatabase } from '#server/platform/check-own-database.ts';
 import { FolderInUse } from '#server/platform/lock-folder.ts';
 import { findMongod } from '#server/platform/mongod/find-mongod.ts';
+import { launchMongod } from '#server/platform/mongod/launch-mongod.ts';
+import { findFreePort, isPortOpen } from '#server/platform/mongod/ports.ts';
+import { prepareReplicaSet } from '#server/platform/mongod/prepare-replica-set.ts';
 import { type RunningMongod, startMongod } from '#server/platform/mongod/start-mongod.ts';
+import { stopMongod } from '#server/platform/mongod/stop-mongod.ts';
 import { identifyProcess } from '#server/platform/process-identity.ts';
 
 // One data folder after another start, as in a community’s life; each start costs most of a second.
-describe('the database of a community', () => {
+describe('the database of a community', { timeout: 60_000 }, () => {
   let folder: string;
   let dbPath: string;
   let mongod: RunningMongod;
@@ -146,6 +151,22 @@ describe('the database of a community', () => {
     expect(second.isAdopted).toBe(false);
     await second.stop();
     expect(await readNotes(mongod.uri)).toHaveLength(3);
+  });
+});
+
+describe('a database that somebody else runs', { timeout: 60_000 }, () => {
+  it('is refused with a hint when it is no replica set, and taken when it is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'banyan-mongod-'));
+    const { path } = await findMongod();
+    const port = await findFreePort();
+    const alone = launchMongod({ binary: path, dbPath: folder, logPath: `${folder}/log`, port });
+    await expect.poll(() => isPortOpen(port)).toBe(true);
+    const uri = `mongodb://127.0.0.1:${port}/?directConnection=true`;
+    await expect(checkOwnDatabase(uri)).rejects.toThrow(/single server, not a replica set.*rs\.initiate\(\)/s);
+    await prepareReplicaSet(alone);
+    await expect(checkOwnDatabase(uri)).resolves.toBeUndefined();
+    await stopMongod(alone);
+    await rm(folder, { recursive: true });
   });
 });
 
