@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Mark } from './mark.tsx';
+
+export interface EmptyStateProps {
+  title: ReactNode;
+  /** What this place is for. */
+  children?: ReactNode;
+  /** The one thing to do here. */
+  action?: ReactNode;
+}
+
+export function EmptyState({ title, children, action }: EmptyStateProps) {
+  return (
+    <div className="empty">
+      <Mark />
+      <h3>{title}</h3>
+      {children && <p>{children}</p>}
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Leaf } from 'lucide-react';
+import { classNames } from './class-names.ts';
+import { Icon } from './icon.tsx';
+import { toSealLetters, toTint } from './seal-letters.ts';
+
+export type SealSize = 'xs' | 'sm' | 'lg';
+
+export interface SealProps {
+  /** As in a member card: the id decides the tint. */
+  member: { id: string; name: string; nameLang?: string; monogram?: string };
+  size?: SealSize;
+}
+
+/** The monogram beside a name. The name itself is always written next to it, so it is not read out. */
+export function Seal({ member, size }: SealProps) {
+  return (
+    <span
+      className={classNames('seal', size)}
+      data-tint={toTint(member.id)}
+      lang={member.nameLang}
+      aria-hidden="true"
+      translate="no"
+    >
+      {toSealLetters(member.name, member.monogram)}
+    </span>
+  );
+}
+
+/** For a name that is worn in one thread only. */
+export function PersonaSeal({ size }: { size?: SealSize }) {
+  return (
+    <span className={classNames('seal persona', size)} aria-hidden="true">
+      <Icon of={Leaf} />
+    </span>
+  );
+}
