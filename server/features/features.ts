@@ -3,6 +3,7 @@ import type { Context, LogView } from '#server/platform/context.ts';
 import { accountApi } from './accounts/accounts.api.ts';
 import { auditApi } from './audit/audit.api.ts';
 import { memberApi } from './members/members.api.ts';
+import { standBehindAccounts } from './members/stand-behind-accounts.ts';
 import { viewChangedMessages } from './messages/message.view.ts';
 import { messageApi } from './messages/messages.api.ts';
 import { listenForModeration } from './moderation/listen-for-moderation.ts';
@@ -38,6 +39,7 @@ export const logViews: Record<string, LogView> = {
 
 /** Lets the features hear news from further left on the ladder. */
 export function connectFeatures(ctx: Context): void {
+  standBehindAccounts(ctx);
   listenForRooms(ctx);
   listenForThreads(ctx);
   listenForModeration(ctx);

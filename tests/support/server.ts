@@ -3,7 +3,7 @@ import { afterAll } from 'vitest';
 import { type BanyanOptions, type RunningBanyan, startBanyan } from '#server/app.ts';
 import { type Config, readConfig } from '#server/platform/config.ts';
 import type { Keys } from '#server/platform/keys.ts';
-import { silentLog } from '#server/platform/log.ts';
+import { createLog, silentLog } from '#server/platform/log.ts';
 import { type OperationName, type Output, operations, type Request } from '#shared/contract/operations.ts';
 import type { ErrorBody } from '#shared/errors.ts';
 import type { Operation } from '#shared/operation.ts';
@@ -38,7 +38,7 @@ export async function startTestServer(options: ServerOptions = {}): Promise<Test
     config,
     keys: testKeys,
     mongoUri: options.mongoUri ?? (database as { uri: string }).uri,
-    log: options.log ?? silentLog,
+    log: options.log ?? (process.env.BANYAN_TEST_LOG ? createLog({ level: process.env.BANYAN_TEST_LOG }) : silentLog),
     ...(options.clock && { clock: options.clock }),
     ...(options.clientDir && { clientDir: options.clientDir }),
   });

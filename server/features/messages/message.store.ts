@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongoose';
+import { type ClientSession, trusted } from 'mongoose';
 import type { MessageBody, MessageEntry } from '#server/features/rooms/log/log.model.ts';
 import { findMessageEntries, findMessageEntry, updateMessageEntry } from '#server/features/rooms/log/log.store.ts';
 import { appendMessage } from '#server/features/rooms/log/room-log.ts';
@@ -59,12 +59,12 @@ export async function findPage(ctx: Context, query: PageQuery): Promise<EntryPag
   if (query.after !== undefined) {
     const found = await findMessageEntries(
       ctx,
-      { ...stream, seq: { $gt: query.after } },
+      { ...stream, seq: trusted({ $gt: query.after }) },
       { sort: 1, limit: query.limit + 1 },
     );
     return { entries: found.slice(0, query.limit), hasBefore: query.after > 0, hasAfter: found.length > query.limit };
   }
-  const place = query.before === undefined ? {} : { seq: { $lt: query.before } };
+  const place = query.before === undefined ? {} : { seq: trusted({ $lt: query.before }) };
   const found = await findMessageEntries(ctx, { ...stream, ...place }, { sort: -1, limit: query.limit + 1 });
   return {
     entries: found.slice(0, query.limit).reverse(),

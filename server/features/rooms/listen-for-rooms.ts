@@ -2,11 +2,13 @@ import { findCards } from '#server/features/members/find-cards.ts';
 import { registerRoommates } from '#server/features/members/roommates.ts';
 import type { Context } from '#server/platform/context.ts';
 import { audience } from '#server/platform/publisher.ts';
+import { honourRoomInvite } from './honour-room-invite.ts';
 import { findMembershipsIn, findMembershipsOf } from './membership.store.ts';
 
 /** What rooms do when something happens further left: cards that changed are shown anew to those who share a room. */
 export function listenForRooms(ctx: Context): void {
   ctx.bus.on('member:cardChanged', tellRoommates);
+  ctx.bus.on('member:joinedByInvite', honourRoomInvite);
   registerRoommates(ctx, {
     sharedRooms: async (viewerId, subjectId) => {
       const [hers, theirs] = await Promise.all([joinedRooms(ctx, viewerId), joinedRooms(ctx, subjectId)]);

@@ -1,4 +1,4 @@
-import type { ClientSession, UpdateQuery } from 'mongoose';
+import { type ClientSession, trusted, type UpdateQuery } from 'mongoose';
 import { createCache } from '#server/platform/cache.ts';
 import { type Context, remember } from '#server/platform/context.ts';
 import { type RoomDocument, roomModel } from './room.model.ts';
@@ -17,10 +17,7 @@ export function forgetRoom(ctx: Context, roomId: string): void {
 
 export async function findOpenRooms(ctx: Context): Promise<RoomDocument[]> {
   return roomModel(ctx)
-    .find()
-    .where('entry')
-    .in(['open', 'approval'])
-    .where('isArchived', false)
+    .find({ entry: trusted({ $in: ['open', 'approval'] }), isArchived: false })
     .limit(500)
     .lean<RoomDocument[]>();
 }

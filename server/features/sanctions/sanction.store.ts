@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
 import { type SanctionDocument, sanctionModel } from './sanction.model.ts';
@@ -5,10 +6,7 @@ import { type SanctionDocument, sanctionModel } from './sanction.model.ts';
 /** Every sanction in force now, those that end first in front. */
 export async function findSanctionsInForce(ctx: Context): Promise<SanctionDocument[]> {
   return sanctionModel(ctx)
-    .find()
-    .where('until')
-    .gt(ctx.clock.now().getTime())
-    .where('endedAt', null)
+    .find({ until: trusted({ $gt: ctx.clock.now() }), endedAt: null })
     .sort({ until: 1 })
     .lean<SanctionDocument[]>();
 }

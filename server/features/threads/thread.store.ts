@@ -1,4 +1,4 @@
-import type { ClientSession, UpdateQuery } from 'mongoose';
+import { type ClientSession, trusted, type UpdateQuery } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { type ThreadDocument, threadModel } from './thread.model.ts';
 import { threadReadModel } from './thread-read.model.ts';
@@ -15,7 +15,11 @@ export async function findThread(
 }
 
 export async function findThreads(ctx: Context, threadIds: string[]): Promise<ThreadDocument[]> {
-  return threadIds.length === 0 ? [] : threadModel(ctx).find().where('_id').in(threadIds).lean<ThreadDocument[]>();
+  return threadIds.length === 0
+    ? []
+    : threadModel(ctx)
+        .find({ _id: trusted({ $in: threadIds }) })
+        .lean<ThreadDocument[]>();
 }
 
 export async function insertThread(ctx: Context, thread: ThreadDocument, session: ClientSession): Promise<void> {
@@ -52,18 +56,21 @@ export async function findThreadPage(
     limit,
   }: { rooms: string[]; author?: string; isUnanswered: boolean; before?: ThreadCursor; limit: number },
 ): Promise<ThreadDocument[]> {
-  const query = threadModel(ctx).find().where('room').in(rooms).where('isGone', false);
+  const query = threadModel(ctx).find({ room: trusted({ $in: rooms }), isGone: false });
   if (author) query.where('author', author);
   if (isUnanswered) query.where('kind', 'question').where('answerId', null);
   if (before)
-    query
-      .or([{ lastAt: { $lt: before.lastAt } }, { lastAt: before.lastAt, _id: { $lt: before.id } }])
-      .setOptions({ sanitizeFilter: false });
+    query.or([
+      { lastAt: trusted({ $lt: before.lastAt }) },
+      { lastAt: before.lastAt, _id: trusted({ $lt: before.id }) },
+    ]);
   return query.sort({ lastAt: -1, _id: -1 }).limit(limit).lean<ThreadDocument[]>();
 }
 
 export async function findReadNumbers(ctx: Context, member: string, threadIds: string[]): Promise<Map<string, number>> {
-  const reads = await threadReadModel(ctx).find({ member }).where('thread').in(threadIds).lean();
+  const reads = await threadReadModel(ctx)
+    .find({ member, thread: trusted({ $in: threadIds }) })
+    .lean();
   return new Map(reads.map(({ thread, readNumber }) => [thread, readNumber]));
 }
 

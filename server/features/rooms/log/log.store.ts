@@ -1,4 +1,4 @@
-import type { ClientSession, QueryFilter } from 'mongoose';
+import { type ClientSession, type QueryFilter, trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { type LogEntry, logModel, type MessageEntry } from './log.model.ts';
 
@@ -22,14 +22,18 @@ export async function findEntriesAfter(
   limit: number,
 ): Promise<LogEntry[]> {
   return logModel(ctx)
-    .find({ room: roomId, seq: { $gt: after } })
+    .find({ room: roomId, seq: trusted({ $gt: after }) })
     .sort({ seq: 1 })
     .limit(limit)
     .lean();
 }
 
 export async function findEntriesById(ctx: Context, ids: string[]): Promise<LogEntry[]> {
-  return ids.length === 0 ? [] : logModel(ctx).find().where('_id').in(ids).lean();
+  return ids.length === 0
+    ? []
+    : logModel(ctx)
+        .find({ _id: trusted({ $in: ids }) })
+        .lean();
 }
 
 export async function findMessageEntries(
@@ -39,7 +43,6 @@ export async function findMessageEntries(
 ): Promise<MessageEntry[]> {
   const entries = await logModel(ctx)
     .find({ ...filter, type: 'message:sent' })
-    .setOptions({ sanitizeFilter: false })
     .sort({ seq: sort })
     .limit(limit)
     .lean();
