@@ -1,0 +1,394 @@
+import type { ErrorCode } from '#shared/errors.ts';
+import type { can } from '#shared/policy/can.ts';
+import type { MembershipForPolicy, RoomFactsForPolicy } from '#shared/policy/rooms.ts';
+import type { Actor } from '#shared/policy/verdict.ts';
+
+export type Answer = 'yes' | ErrorCode;
+
+/** Everyone whom a policy can tell apart by herself, without the place she asks about. */
+export const actors = {
+  young: { memberId: 'me', role: 'member', ageBand: 'young' },
+  member: { memberId: 'me', role: 'member', ageBand: 'adult' },
+  ally: { memberId: 'me', role: 'ally', ageBand: 'adult' },
+  steward: { memberId: 'me', role: 'steward', ageBand: 'adult' },
+  moderator: { memberId: 'me', role: 'moderator', ageBand: 'adult' },
+  admin: { memberId: 'me', role: 'admin', ageBand: 'adult' },
+} satisfies Record<string, Actor>;
+
+export type ActorName = keyof typeof actors;
+export type Answers = Record<ActorName, Answer>;
+
+type Can = typeof can;
+type SubjectOf<Name extends keyof Can> = Parameters<Can[Name]> extends [Actor, infer Subject] ? Subject : undefined;
+export type Situation<Name extends keyof Can> = { when: string; subject: SubjectOf<Name>; answers: Answers };
+/** A policy function without its rows does not compile. */
+export type PolicyTable = { [Name in keyof Can]: Situation<Name>[] };
+type Judgement = Situation<'viewCase'> & Situation<'decideCase'>;
+
+const all = (answer: Answer, except: Partial<Answers> = {}): Answers => ({
+  ...{ young: answer, member: answer, ally: answer, steward: answer, moderator: answer, admin: answer },
+  ...except,
+});
+
+const open: RoomFactsForPolicy = { entry: 'open', isLocked: false, isArchived: false };
+const byApproval: RoomFactsForPolicy = { ...open, entry: 'approval' };
+const strict: RoomFactsForPolicy = { ...open, entry: 'strict' };
+const locked: RoomFactsForPolicy = { ...open, isLocked: true };
+const archived: RoomFactsForPolicy = { ...open, isArchived: true };
+
+const outside: MembershipForPolicy = { state: 'none', isSteward: false };
+const invited: MembershipForPolicy = { state: 'invited', isSteward: false };
+const requested: MembershipForPolicy = { state: 'requested', isSteward: false };
+const joined: MembershipForPolicy = { state: 'joined', isSteward: false };
+const stewarding: MembershipForPolicy = { state: 'joined', isSteward: true };
+/** She was a steward, and has been taken out: the mark alone opens nothing. */
+const formerSteward: MembershipForPolicy = { state: 'none', isSteward: true };
+
+const speaking = { room: open, membership: joined, isSilenced: false };
+const mine = { authorId: 'me', isGone: false };
+const hers = { authorId: 'somebody else', isGone: false };
+const gone = { authorId: 'me', isGone: true };
+
+const nowhere = new Set<string>();
+const here = new Set(['here']);
+const her = { memberId: 'somebody else', ageBand: 'adult', sharedRooms: nowhere } as const;
+const youngOne = { ...her, ageBand: 'young' } as const;
+const caseHere = { subject: { kind: 'room', roomId: 'here' }, roomId: 'here', authorId: 'somebody else' } as const;
+const caseNowhere = {
+  subject: { kind: 'member', memberId: 'somebody else' },
+  roomId: null,
+  authorId: 'somebody else',
+} as const;
+const caseOfMine = { ...caseHere, authorId: 'me' };
+
+const question = { authorId: 'somebody else', isQuestion: true, isGone: false };
+const myQuestion = { ...question, authorId: 'me' };
+
+export const policyTable: PolicyTable = {
+  updateCommunity: [{ when: 'always', subject: undefined, answers: all('not_allowed', { admin: 'yes' }) }],
+  createInvite: [
+    { when: 'always', subject: undefined, answers: all('yes', { young: 'not_allowed', ally: 'not_allowed' }) },
+  ],
+  decideApplication: [
+    {
+      when: 'always',
+      subject: undefined,
+      answers: all('not_allowed', { steward: 'yes', moderator: 'yes', admin: 'yes' }),
+    },
+  ],
+  setRole: [
+    {
+      when: 'another admin stays',
+      subject: { role: 'member', isLastAdmin: false },
+      answers: all('not_allowed', { admin: 'yes' }),
+    },
+    {
+      when: 'the last admin would go',
+      subject: { role: 'member', isLastAdmin: true },
+      answers: all('not_allowed', { admin: 'conflict' }),
+    },
+    {
+      when: 'the last admin stays one',
+      subject: { role: 'admin', isLastAdmin: true },
+      answers: all('not_allowed', { admin: 'yes' }),
+    },
+  ],
+  listMembers: [
+    { when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes', admin: 'yes' }) },
+  ],
+  viewMember: [
+    { when: 'an adult', subject: her, answers: all('yes') },
+    {
+      when: 'a young member, no room shared',
+      subject: youngOne,
+      answers: all('not_found', { moderator: 'yes', admin: 'yes' }),
+    },
+    {
+      when: 'a young member of her room',
+      subject: { ...youngOne, sharedRooms: here },
+      answers: all('yes', { ally: 'not_found' }),
+    },
+    { when: 'herself', subject: { ...youngOne, memberId: 'me' }, answers: all('yes') },
+  ],
+  seeProfileItem: [
+    {
+      when: 'for every member',
+      subject: { member: her, item: { audience: 'members' } },
+      answers: all('yes', { ally: 'not_found' }),
+    },
+    {
+      when: 'a name for every member',
+      subject: { member: her, item: { audience: 'members', isNameToShow: true } },
+      answers: all('yes'),
+    },
+    {
+      when: 'for roommates, no room shared',
+      subject: { member: her, item: { audience: 'roommates' } },
+      answers: all('not_found'),
+    },
+    {
+      when: 'for roommates, a room shared',
+      subject: { member: { ...her, sharedRooms: here }, item: { audience: 'roommates' } },
+      answers: all('yes', { ally: 'not_found' }),
+    },
+    {
+      when: 'for one room, that room shared',
+      subject: { member: { ...her, sharedRooms: here }, item: { audience: { roomId: 'here' } } },
+      answers: all('yes', { ally: 'not_found' }),
+    },
+    {
+      when: 'for one room, another shared',
+      subject: { member: { ...her, sharedRooms: here }, item: { audience: { roomId: 'there' } } },
+      answers: all('not_found'),
+    },
+    {
+      when: 'for herself only',
+      subject: { member: { ...her, sharedRooms: here }, item: { audience: 'me' } },
+      answers: all('not_found'),
+    },
+    {
+      when: 'her own, for herself only',
+      subject: { member: { ...her, memberId: 'me' }, item: { audience: 'me' } },
+      answers: all('yes'),
+    },
+  ],
+  searchMembers: [{ when: 'always', subject: undefined, answers: all('yes', { ally: 'not_allowed' }) }],
+  seeRoom: [
+    {
+      when: 'an open room, outside',
+      subject: { room: open, membership: outside },
+      answers: all('yes', { ally: 'not_found' }),
+    },
+    {
+      when: 'a room by approval, outside',
+      subject: { room: byApproval, membership: outside },
+      answers: all('yes', { ally: 'not_found' }),
+    },
+    { when: 'a strict room, outside', subject: { room: strict, membership: outside }, answers: all('not_found') },
+    {
+      when: 'a strict room she asked for before it was strict',
+      subject: { room: strict, membership: requested },
+      answers: all('not_found'),
+    },
+    {
+      when: 'a strict room she was a steward of',
+      subject: { room: strict, membership: formerSteward },
+      answers: all('not_found'),
+    },
+    { when: 'a strict room, invited', subject: { room: strict, membership: invited }, answers: all('yes') },
+    { when: 'a strict room, inside', subject: { room: strict, membership: joined }, answers: all('yes') },
+    { when: 'an open room, inside', subject: { room: open, membership: joined }, answers: all('yes') },
+  ],
+  readRoom: [
+    { when: 'an open room, outside', subject: { room: open, membership: outside }, answers: all('not_found') },
+    { when: 'invited', subject: { room: open, membership: invited }, answers: all('not_found') },
+    { when: 'asked', subject: { room: byApproval, membership: requested }, answers: all('not_found') },
+    { when: 'a strict room, outside', subject: { room: strict, membership: outside }, answers: all('not_found') },
+    { when: 'inside', subject: { room: strict, membership: joined }, answers: all('yes') },
+    { when: 'an archived room, inside', subject: { room: archived, membership: joined }, answers: all('yes') },
+  ],
+  createRoom: [
+    { when: 'always', subject: undefined, answers: all('yes', { young: 'not_allowed', ally: 'not_allowed' }) },
+  ],
+  updateRoom: [
+    { when: 'outside', subject: { room: open, membership: outside }, answers: all('not_allowed') },
+    { when: 'inside', subject: { room: open, membership: joined }, answers: all('not_allowed') },
+    { when: 'a steward of it', subject: { room: open, membership: stewarding }, answers: all('yes') },
+    { when: 'once a steward of it', subject: { room: open, membership: formerSteward }, answers: all('not_allowed') },
+  ],
+  joinRoom: [
+    { when: 'an open room', subject: { room: open, membership: outside }, answers: all('yes') },
+    { when: 'an archived room', subject: { room: archived, membership: outside }, answers: all('room_archived') },
+    { when: 'an archived room, inside', subject: { room: archived, membership: joined }, answers: all('yes') },
+  ],
+  listRoomMembers: [
+    { when: 'outside', subject: { room: open, membership: outside }, answers: all('not_found') },
+    { when: 'invited', subject: { room: strict, membership: invited }, answers: all('not_found') },
+    { when: 'inside', subject: { room: strict, membership: joined }, answers: all('yes', { ally: 'not_allowed' }) },
+  ],
+  decideRequest: [
+    { when: 'outside', subject: { room: byApproval, membership: outside }, answers: all('not_allowed') },
+    { when: 'inside', subject: { room: byApproval, membership: joined }, answers: all('not_allowed') },
+    { when: 'a steward of it', subject: { room: byApproval, membership: stewarding }, answers: all('yes') },
+  ],
+  inviteToRoom: [
+    { when: 'outside', subject: { room: open, membership: outside }, answers: all('not_found') },
+    {
+      when: 'an open room, inside',
+      subject: { room: open, membership: joined },
+      answers: all('yes', { ally: 'not_allowed' }),
+    },
+    { when: 'a strict room, inside', subject: { room: strict, membership: joined }, answers: all('not_allowed') },
+    {
+      when: 'a room by approval, inside',
+      subject: { room: byApproval, membership: joined },
+      answers: all('not_allowed'),
+    },
+    { when: 'a strict room, its steward', subject: { room: strict, membership: stewarding }, answers: all('yes') },
+    {
+      when: 'an archived room, its steward',
+      subject: { room: archived, membership: stewarding },
+      answers: all('room_archived'),
+    },
+  ],
+  removeFromRoom: [
+    { when: 'outside', subject: { room: open, membership: outside, isSelf: false }, answers: all('not_allowed') },
+    {
+      when: 'inside',
+      subject: { room: open, membership: joined, isSelf: false },
+      answers: all('not_allowed', { moderator: 'yes' }),
+    },
+    { when: 'a steward of it', subject: { room: open, membership: stewarding, isSelf: false }, answers: all('yes') },
+    { when: 'herself', subject: { room: open, membership: stewarding, isSelf: true }, answers: all('not_allowed') },
+  ],
+  setSteward: [
+    {
+      when: 'inside',
+      subject: { room: open, membership: joined, isLastSteward: false, isSteward: true },
+      answers: all('not_allowed'),
+    },
+    {
+      when: 'a steward of it adds one',
+      subject: { room: open, membership: stewarding, isLastSteward: false, isSteward: true },
+      answers: all('yes'),
+    },
+    {
+      when: 'a steward of it ends one of several',
+      subject: { room: open, membership: stewarding, isLastSteward: false, isSteward: false },
+      answers: all('yes'),
+    },
+    {
+      when: 'the last steward would go',
+      subject: { room: open, membership: stewarding, isLastSteward: true, isSteward: false },
+      answers: all('conflict'),
+    },
+  ],
+  postInRoom: [
+    { when: 'outside', subject: { ...speaking, membership: outside }, answers: all('not_found') },
+    { when: 'invited', subject: { ...speaking, membership: invited }, answers: all('not_found') },
+    {
+      when: 'outside, silenced',
+      subject: { ...speaking, membership: outside, isSilenced: true },
+      answers: all('not_found'),
+    },
+    { when: 'inside', subject: speaking, answers: all('yes') },
+    { when: 'inside, silenced', subject: { ...speaking, isSilenced: true }, answers: all('silenced') },
+    { when: 'a locked room', subject: { ...speaking, room: locked }, answers: all('room_locked') },
+    {
+      when: 'a locked room, its steward',
+      subject: { ...speaking, room: locked, membership: stewarding },
+      answers: all('yes'),
+    },
+    {
+      when: 'an archived room, its steward',
+      subject: { ...speaking, room: archived, membership: stewarding },
+      answers: all('room_archived'),
+    },
+    {
+      when: 'a steward under a silence',
+      subject: { ...speaking, membership: stewarding, isSilenced: true },
+      answers: all('silenced'),
+    },
+  ],
+  editMessage: [
+    { when: 'her own', subject: { ...speaking, message: mine }, answers: all('yes') },
+    { when: 'another’s', subject: { ...speaking, message: hers }, answers: all('not_allowed') },
+    {
+      when: 'another’s, as a steward',
+      subject: { ...speaking, membership: stewarding, message: hers },
+      answers: all('not_allowed'),
+    },
+    { when: 'her own, gone', subject: { ...speaking, message: gone }, answers: all('conflict') },
+    { when: 'her own, silenced', subject: { ...speaking, isSilenced: true, message: mine }, answers: all('silenced') },
+    {
+      when: 'her own, in a locked room',
+      subject: { ...speaking, room: locked, message: mine },
+      answers: all('room_locked'),
+    },
+    {
+      when: 'her own, after she left',
+      subject: { ...speaking, membership: outside, message: mine },
+      answers: all('not_found'),
+    },
+  ],
+  deleteMessage: [
+    { when: 'her own', subject: { ...speaking, message: mine }, answers: all('yes') },
+    { when: 'her own, silenced', subject: { ...speaking, isSilenced: true, message: mine }, answers: all('yes') },
+    {
+      when: 'her own, in an archived room',
+      subject: { ...speaking, room: archived, message: mine },
+      answers: all('yes'),
+    },
+    { when: 'another’s', subject: { ...speaking, message: hers }, answers: all('not_allowed') },
+    {
+      when: 'another’s, as a steward',
+      subject: { ...speaking, membership: stewarding, message: hers },
+      answers: all('not_allowed'),
+    },
+  ],
+  reactToMessage: [
+    { when: 'inside', subject: { ...speaking, message: hers }, answers: all('yes') },
+    { when: 'to what is gone', subject: { ...speaking, message: gone }, answers: all('conflict') },
+    { when: 'silenced', subject: { ...speaking, isSilenced: true, message: hers }, answers: all('silenced') },
+    { when: 'in a locked room', subject: { ...speaking, room: locked, message: hers }, answers: all('room_locked') },
+    { when: 'outside', subject: { ...speaking, membership: outside, message: hers }, answers: all('not_found') },
+  ],
+  readHistory: [
+    { when: 'what is there', subject: { ...speaking, message: hers }, answers: all('yes') },
+    { when: 'what is gone', subject: { ...speaking, message: { ...hers, isGone: true } }, answers: all('not_found') },
+    { when: 'her own that is gone', subject: { ...speaking, message: gone }, answers: all('not_found') },
+  ],
+  skipSlowMode: [
+    { when: 'inside', subject: speaking, answers: all('slow_mode') },
+    { when: 'a steward of it', subject: { ...speaking, membership: stewarding }, answers: all('yes') },
+  ],
+  acceptAnswer: [
+    { when: 'her own question', subject: { thread: myQuestion, membership: joined }, answers: all('yes') },
+    { when: 'another’s question', subject: { thread: question, membership: joined }, answers: all('not_allowed') },
+    { when: 'another’s, as a steward', subject: { thread: question, membership: stewarding }, answers: all('yes') },
+    {
+      when: 'her own, after she left',
+      subject: { thread: myQuestion, membership: outside },
+      answers: all('not_found'),
+    },
+    {
+      when: 'a topic',
+      subject: { thread: { ...myQuestion, isQuestion: false }, membership: joined },
+      answers: all('conflict'),
+    },
+    {
+      when: 'gone',
+      subject: { thread: { ...myQuestion, isGone: true }, membership: joined },
+      answers: all('conflict'),
+    },
+  ],
+  openQueue: [
+    {
+      when: 'a steward of no room',
+      subject: { stewardOf: nowhere },
+      answers: all('not_allowed', { moderator: 'yes' }),
+    },
+    { when: 'a steward of a room', subject: { stewardOf: here }, answers: all('yes') },
+  ],
+  viewCase: whoJudges(),
+  decideCase: whoJudges(),
+  silenceEverywhere: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
+  listSanctions: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
+  endSanction: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
+  readAudit: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes', admin: 'yes' }) }],
+};
+
+function whoJudges(): Judgement[] {
+  const byModerators = all('not_found', { moderator: 'yes' });
+  return [
+    { when: 'a case of a room', subject: { case: caseHere, stewardOf: nowhere }, answers: byModerators },
+    { when: 'a case of her room', subject: { case: caseHere, stewardOf: here }, answers: all('yes') },
+    {
+      when: 'a case of another room',
+      subject: { case: caseHere, stewardOf: new Set(['there']) },
+      answers: byModerators,
+    },
+    { when: 'a case of no room', subject: { case: caseNowhere, stewardOf: here }, answers: byModerators },
+    { when: 'a case about herself', subject: { case: caseOfMine, stewardOf: here }, answers: all('not_found') },
+  ];
+}

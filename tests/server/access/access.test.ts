@@ -1,0 +1,75 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { type OperationName, operations } from '#shared/contract/operations.ts';
+import type { ErrorBody } from '#shared/errors.ts';
+import type { Operation } from '#shared/operation.ts';
+import type { Result } from '#shared/result.ts';
+import { type Line, openLine } from '#tests/support/person.ts';
+import { useServer } from '#tests/support/server.ts';
+import { accessTable } from './access-table.ts';
+import { type Case, type Outcome, type Persona, personas, type Row } from './persona.ts';
+import { buildWorld, type World } from './world.ts';
+
+const server = useServer();
+let built: Promise<World> | undefined;
+const world = () => (built ??= server().then(buildWorld));
+const lines = new Map<string, Line>();
+
+afterAll(async () => {
+  for (const line of lines.values()) line.close();
+  (await built)?.close();
+});
+
+type Transport = 'rest' | 'socket';
+/** What came back: the code, and for a refusal all of it. */
+type Answer = { outcome: Outcome; status?: number; error?: ErrorBody };
+
+for (const name of Object.keys(operations) as OperationName[]) {
+  const { over }: Operation = operations[name];
+  const transports: Transport[] = over ? [over] : ['rest', 'socket'];
+  const row = accessTable[name] as Row<OperationName>;
+  describe.each(transports)(`${name} over %s`, (transport) => {
+    // A visitor has no socket at all.
+    const callers = personas.filter((who) => transport === 'rest' || who !== 'visitor');
+    it.each(Object.entries(row))('%s', { timeout: 60_000 }, async (_kind, subject) => {
+      const answers: Array<[Persona, Answer]> = [];
+      for (const who of callers) answers.push([who, await ask(name, transport, subject, who)]);
+      expect(toOutcomes(answers)).toEqual(Object.fromEntries(callers.map((who) => [who, subject.expect[who]])));
+      const { absent } = row;
+      if (absent && subject !== absent)
+        for (const [who, answer] of answers)
+          if (answer.outcome === 'not_found') expect(answer, who).toEqual(await ask(name, transport, absent, who));
+    });
+  });
+}
+
+async function ask(
+  name: OperationName,
+  transport: Transport,
+  subject: Case<OperationName>,
+  who: Persona,
+): Promise<Answer> {
+  const here = await world();
+  const caller = subject.isFresh && who !== 'visitor' ? await here.newcomer(who) : here.person(who);
+  const input = await subject.ask(here, who, caller);
+  if (transport === 'socket') {
+    const line = await requireLine(here, caller);
+    const result: Result<unknown> = await line.call(name, input);
+    return result.ok ? { outcome: 'ok' } : { outcome: result.error.code, error: result.error };
+  }
+  const credentials = who === 'visitor' ? {} : { token: caller.token, cookie: caller.cookie };
+  const { status, error } = await here.server.rest(name, input, credentials);
+  return error ? { outcome: error.code, status, error } : { outcome: 'ok', status };
+}
+
+/** One open socket for each person who asks, opened when she first does. */
+async function requireLine(here: World, { token, handle }: { token: string; handle: string }): Promise<Line> {
+  const known = lines.get(token);
+  if (known?.socket.connected) return known;
+  const line = await openLine(here.server, { token, handle });
+  lines.set(token, line);
+  return line;
+}
+
+function toOutcomes(answers: Array<[Persona, Answer]>): Record<string, Outcome> {
+  return Object.fromEntries(answers.map(([who, { outcome }]) => [who, outcome]));
+}

@@ -1,0 +1,128 @@
+import type { CaseSummary } from '#shared/contract/moderation.ts';
+import type { Request } from '#shared/contract/operations.ts';
+import { clientId, openRoom, type Person, say } from '#tests/support/person.ts';
+import { insiders, type Row, signedIn } from './persona.ts';
+import { inRooms } from './room-rows.ts';
+import { nowhere, type World } from './world.ts';
+
+type Report = Request<'report:create'>;
+const report = (subject: Report['subject']): Report => ({ clientId: clientId(), subject, reason: 'harassment' });
+
+/** A case about a new message of the author’s; the warden’s screen is how its id gets known. */
+async function openCase(world: World, roomId: string, author: Person, reporter: Person): Promise<CaseSummary> {
+  const { id: messageId } = await say(author, roomId, 'unkind words');
+  await reporter.must('report:create', report({ kind: 'message', roomId, messageId }));
+  return world.wardenLine.until(
+    () =>
+      world.wardenLine
+        .heard('case:changed')
+        .find(({ subject }) => subject.kind === 'message' && subject.messageId === messageId) as
+        | CaseSummary
+        | undefined,
+    'the case',
+  );
+}
+
+const caseInNest = ({ places, host, people }: World) => ({
+  roomId: places.nest.room.id,
+  host,
+  reporter: people.member,
+});
+
+async function caseHere(world: World): Promise<CaseSummary> {
+  const { roomId, host, reporter } = caseInNest(world);
+  return openCase(world, roomId, host, reporter);
+}
+
+/** In a room that no persona is a steward of. */
+async function caseElsewhere(world: World): Promise<CaseSummary> {
+  const { host, people } = world;
+  const room = await openRoom(host, [people.member]);
+  return openCase(world, room.id, host, people.member);
+}
+
+const caseAbout = (world: World, author: Person) =>
+  openCase(world, world.places.nest.room.id, author, world.warden.id === author.id ? world.host : world.warden);
+
+/** Silences somebody who is in no other room, and finds the sanction. */
+async function silence(world: World, member: Person): Promise<string> {
+  const room = await openRoom(world.host, [member]);
+  const { id: caseId, version } = await openCase(world, room.id, member, world.host);
+  await world.warden.must('case:decide', {
+    ...{ caseId, version, decision: 'remove', rule: 'noHarassment', note: 'A note' },
+    silence: { minutes: 5 },
+  });
+  const { sanctions } = await world.warden.must('sanction:list', {});
+  return sanctions.find(({ memberId }) => memberId === member.id)?.id ?? 'no sanction';
+}
+
+const judges = { steward: 'ok', moderator: 'ok' } as const;
+const dismiss = ({ id, version }: CaseSummary): Request<'case:decide'> => ({
+  ...{ caseId: id, version, decision: 'dismiss' },
+});
+const nobody = signedIn('not_found');
+
+export const moderationRows = {
+  'report:create': {
+    ...inRooms<'report:create'>((roomId, _world, place) =>
+      report({ kind: 'message', roomId, messageId: place?.message.id ?? nowhere }),
+    ),
+    room: {
+      ask: ({ places }) => report({ kind: 'room', roomId: places.square.room.id }),
+      expect: signedIn('ok', { ally: 'not_found' }),
+    },
+    strictRoom: { ask: ({ places }) => report({ kind: 'room', roomId: places.grove.room.id }), expect: insiders('ok') },
+    member: { ask: ({ host }) => report({ kind: 'member', memberId: host.id }), expect: signedIn('ok') },
+    absentMember: { ask: () => report({ kind: 'member', memberId: nowhere }), expect: nobody },
+  } satisfies Row<'report:create'>,
+  'report:mine': { own: { ask: () => ({}), expect: signedIn('ok') } } satisfies Row<'report:mine'>,
+  'case:list': {
+    all: { ask: () => ({}), expect: signedIn('not_allowed', judges) },
+  } satisfies Row<'case:list'>,
+  'case:view': {
+    ofHerRoom: {
+      ask: async (world) => ({ caseId: (await caseHere(world)).id }),
+      expect: signedIn('not_found', judges),
+    },
+    elsewhere: {
+      ask: async (world) => ({ caseId: (await caseElsewhere(world)).id }),
+      expect: signedIn('not_found', { moderator: 'ok' }),
+    },
+    aboutHer: { ask: async (world, _who, caller) => ({ caseId: (await caseAbout(world, caller)).id }), expect: nobody },
+    absent: { ask: () => ({ caseId: nowhere }), expect: nobody },
+  } satisfies Row<'case:view'>,
+  'case:decide': {
+    ofHerRoom: { ask: async (world) => dismiss(await caseHere(world)), expect: signedIn('not_found', judges) },
+    elsewhere: {
+      ask: async (world) => dismiss(await caseElsewhere(world)),
+      expect: signedIn('not_found', { moderator: 'ok' }),
+    },
+    aboutHer: { ask: async (world, _who, caller) => dismiss(await caseAbout(world, caller)), expect: nobody },
+    absent: { ask: () => ({ caseId: nowhere, version: 1, decision: 'dismiss' }), expect: nobody },
+  } satisfies Row<'case:decide'>,
+  'sanction:list': {
+    all: { ask: () => ({}), expect: signedIn('not_allowed', { moderator: 'ok' }) },
+  } satisfies Row<'sanction:list'>,
+  'sanction:end': {
+    others: {
+      ask: async (world) => ({ sanctionId: await silence(world, await world.newcomer('member')), reason: 'A reason' }),
+      expect: signedIn('not_allowed', { moderator: 'ok' }),
+    },
+    herOwn: {
+      ask: async (world, who, caller) => ({
+        sanctionId: who === 'moderator' ? await silence(world, caller) : nowhere,
+        reason: 'A reason',
+      }),
+      expect: signedIn('not_allowed', { moderator: 'not_found' }),
+      isFresh: true,
+    },
+    absent: {
+      ask: () => ({ sanctionId: nowhere, reason: 'A reason' }),
+      expect: signedIn('not_allowed', { moderator: 'not_found' }),
+    },
+  } satisfies Row<'sanction:end'>,
+  'statement:list': { own: { ask: () => ({}), expect: signedIn('ok') } } satisfies Row<'statement:list'>,
+  'audit:list': {
+    all: { ask: () => ({}), expect: signedIn('not_allowed', { moderator: 'ok', admin: 'ok' }) },
+  } satisfies Row<'audit:list'>,
+};
