@@ -17,6 +17,7 @@ import { type Clock, systemClock } from './platform/clock.ts';
 import { type Config, listOrigins } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
 import { connectDatabase, prepareCollections } from './platform/database.ts';
+import { guardDisk, type ReadFreeBytes } from './platform/disk-guard.ts';
 import type { Keys } from './platform/keys.ts';
 import type { Log } from './platform/log.ts';
 import type { News } from './platform/news.ts';
@@ -34,6 +35,8 @@ export type BanyanOptions = {
   /** The built client; without it only the API is served. */
   clientDir?: string;
   clock?: Clock;
+  /** How much room the disk has; by default asked of the disk under the data folder. */
+  readFreeBytes?: ReadFreeBytes;
 };
 
 export type RunningBanyan = {
@@ -75,6 +78,7 @@ export async function startBanyan(options: BanyanOptions): Promise<RunningBanyan
   welcomeSockets(ctx, io, hearRooms);
   serveSocketOperations(ctx, handlers, io);
   const stopCutting = cutSlowReaders(ctx, io);
+  const stopGuarding = guardDisk(ctx, io, options.readFreeBytes);
   const port = await listen(http, config);
   for (const origin of listOrigins(config, port)) origins.add(origin);
 
@@ -82,6 +86,7 @@ export async function startBanyan(options: BanyanOptions): Promise<RunningBanyan
   const code = await prepareFirstAdmin(ctx);
   const close = async () => {
     stopCutting();
+    stopGuarding();
     await closeServer(ctx, io, http);
     await db.close();
   };

@@ -4,13 +4,11 @@ import { type BanyanOptions, type RunningBanyan, startBanyan } from '#server/app
 import { type Config, readConfig } from '#server/platform/config.ts';
 import type { Keys } from '#server/platform/keys.ts';
 import { createLog, silentLog } from '#server/platform/log.ts';
-import { type OperationName, type Output, operations, type Request } from '#shared/contract/operations.ts';
-import type { ErrorBody } from '#shared/errors.ts';
-import type { Operation } from '#shared/operation.ts';
+import type { OperationName, Output, Request } from '#shared/contract/operations.ts';
+import { type Answer, callRest, type RestOptions } from './call-rest.ts';
 import { dropDatabase, nameDatabase } from './mongo.ts';
 
-export type Answer<Value> = { status: number; value: Value; error: ErrorBody; headers: Headers; setCookie: string[] };
-export type RestOptions = { token?: string; origin?: string | null; cookie?: string };
+export type { Answer, RestOptions } from './call-rest.ts';
 
 export type TestServer = RunningBanyan & {
   origin: string;
@@ -28,6 +26,7 @@ export type ServerOptions = {
   mongoUri?: string;
   log?: BanyanOptions['log'];
   clientDir?: string;
+  readFreeBytes?: BanyanOptions['readFreeBytes'];
 };
 
 /** The real server on the run’s real mongod, with a database of its own. Close it yourself, or use `useServer`. */
@@ -41,6 +40,7 @@ export async function startTestServer(options: ServerOptions = {}): Promise<Test
     log: options.log ?? (process.env.BANYAN_TEST_LOG ? createLog({ level: process.env.BANYAN_TEST_LOG }) : silentLog),
     ...(options.clock && { clock: options.clock }),
     ...(options.clientDir && { clientDir: options.clientDir }),
+    ...(options.readFreeBytes && { readFreeBytes: options.readFreeBytes }),
   });
   const close = async () => {
     await running.close();
@@ -67,41 +67,3 @@ export const testKeys: Keys = {
   refreshTokenKey: randomBytes(32),
   idKey: randomBytes(32),
 };
-
-/** Path segments from the input, the rest as query or body, as any client does it. */
-export async function callRest<Name extends OperationName>(
-  url: string,
-  name: Name,
-  input: unknown,
-  { token, origin, cookie }: RestOptions,
-): Promise<Answer<Output<Name>>> {
-  const [method, path] = (operations[name] as Operation).rest.split(' ') as [string, string];
-  const fields = new Map(Object.entries((input ?? {}) as object));
-  const filled = path.replace(/:(\w+)/g, (_match, field: string) => {
-    const value = String(fields.get(field));
-    fields.delete(field);
-    return encodeURIComponent(value);
-  });
-  const isQuery = method === 'GET' || method === 'DELETE';
-  const query = isQuery
-    ? `?${new URLSearchParams([...fields].filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)]))}`
-    : '';
-  const response = await fetch(`${url}/api${filled}${query}`, {
-    method,
-    headers: {
-      ...(!isQuery && { 'content-type': 'application/json' }),
-      ...(token && { authorization: `Bearer ${token}` }),
-      ...(origin && { origin }),
-      ...(cookie && { cookie }),
-    },
-    ...(!isQuery && { body: JSON.stringify(Object.fromEntries(fields)) }),
-  });
-  const body = (await response.json()) as { error?: ErrorBody };
-  return {
-    status: response.status,
-    value: body as Output<Name>,
-    error: body.error as ErrorBody,
-    headers: response.headers,
-    setCookie: response.headers.getSetCookie(),
-  };
-}

@@ -24,8 +24,8 @@ async function joinWhatIsHers(ctx: Context, socket: Socket, actor: SignedIn): Pr
     // Nothing may be awaited between this check and the joining.
     if (epoch !== accessEpoch(ctx, actor.memberId)) continue;
     for (const { room, isSteward } of joined)
-      socket.join(isSteward ? [audience.room(room), audience.stewardsOf(room)] : audience.room(room));
-    if (isModerator(actor)) socket.join(audience.moderators);
+      void socket.join(isSteward ? [audience.room(room), audience.stewardsOf(room)] : audience.room(room));
+    if (isModerator(actor)) void socket.join(audience.moderators);
     return joined;
   }
 }

@@ -5,6 +5,7 @@ import type { Operation } from '#shared/operation.ts';
 import type { Call, Cookies, Handlers } from '../call.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { isDatabaseUnavailable } from '../database-errors.ts';
+import { isReadOnly } from '../disk-guard.ts';
 import { checkRate } from '../rate-limit.ts';
 
 /** An operation as it arrived, over whichever transport. */
@@ -20,6 +21,7 @@ export type Arrival = {
 export async function runOperation(ctx: Context, handlers: Handlers, arrival: Arrival): Promise<unknown> {
   const operation: Operation = operations[arrival.name];
   if (operation.caller === 'member' && !arrival.actor) throw refuse('not_signed_in');
+  if (operation.errors.includes('read_only') && isReadOnly(ctx)) throw refuse('read_only', { retryAfterMs: 5000 });
   await checkRate(ctx, arrival.name, operation.limitPerMinute, arrival.actor?.memberId ?? arrival.address);
   const input = parseInput(operation, arrival.input);
   const handler = handlers[arrival.name] as (call: Call<OperationName>) => Promise<unknown>;
