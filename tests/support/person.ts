@@ -37,7 +37,8 @@ export type Line = {
 export const PASSWORD = 'nine banyan roots in a row';
 
 let count = 0;
-export const uniqueHandle = (stem = 'member') => `${stem}${process.pid.toString(36)}x${(count++).toString(36)}`;
+/** Decimal, because a handle that only looks like another one is taken. */
+export const uniqueHandle = (stem = 'member') => `${stem}${process.pid}x${count++}`;
 export const clientId = () => crypto.randomUUID();
 
 /** Signs somebody up, an adult unless told otherwise. */

@@ -1,6 +1,6 @@
 import { clientId, say } from '#tests/support/person.ts';
 import type { Persona } from './persona.ts';
-import { insiders, type Row, signedIn } from './persona.ts';
+import { type Case, insiders, type Row, signedIn } from './persona.ts';
 import { inRooms } from './room-rows.ts';
 import { holdWords, nowhere, startThread, type World } from './world.ts';
 
@@ -22,6 +22,14 @@ async function goneMessage(world: World, who: Persona): Promise<{ roomId: string
 }
 
 const absentMessage = ({ places }: World) => ({ roomId: places.nest.room.id, messageId: nowhere });
+
+const growFrom = (find: (world: World) => string): Case<'thread:start'> => ({
+  ask: (world) => ({
+    ...{ roomId: world.places.nest.room.id, clientId: clientId(), title: 'A question', text: 'Who knows?' },
+    fromMessageId: find(world),
+  }),
+  expect: signedIn('not_found'),
+});
 
 export const messageRows = {
   'message:send': inRooms<'message:send'>((roomId) => ({ roomId, clientId: clientId(), text: 'hello' })),
@@ -99,13 +107,8 @@ export const messageRows = {
   } satisfies Row<'message:history'>,
   'thread:start': {
     ...inRooms<'thread:start'>((roomId) => ({ roomId, clientId: clientId(), title: 'A question', text: 'Who knows?' })),
-    fromElsewhere: {
-      ask: ({ places }) => ({
-        ...{ roomId: places.nest.room.id, clientId: clientId(), title: 'A question', text: 'Who knows?' },
-        fromMessageId: places.grove.message.id,
-      }),
-      expect: signedIn('not_found'),
-    },
+    fromElsewhere: { ...growFrom(({ places }) => places.grove.message.id), looksLike: 'fromAbsent' },
+    fromAbsent: { ...growFrom(() => nowhere), looksLike: 'fromAbsent' },
   } satisfies Row<'thread:start'>,
   'thread:list': {
     ...inRooms<'thread:list'>((roomId) => ({ roomId })),

@@ -28,11 +28,13 @@ export type Expected = Record<Persona, Outcome>;
 export type Case<Name extends OperationName> = {
   ask(world: World, who: Persona, caller: Person): Request<Name> | Promise<Request<Name>>;
   expect: Expected;
+  /** The kind whose `not_found` this must equal to the letter; `absent` unless it says otherwise. */
+  looksLike?: string;
   /** The caller is somebody new of the same standing, because what she does ends her session. */
   isFresh?: true;
 };
 
-/** The cases of one operation by kind of subject. `absent`, where it is, is what every hidden subject must look like. */
+/** The cases of one operation by kind of subject. */
 export type Row<Name extends OperationName> = Record<string, Case<Name>>;
 
 /** The same for every signed-in persona, with exceptions; a visitor is asked to sign in. */

@@ -29,8 +29,7 @@ export function inRooms<Name extends OperationName>(
 }
 
 /** Somebody who asked to be let into a new room by approval. */
-async function askToJoin(world: World, roomId: string): Promise<string> {
-  const asker = await world.newcomer('outsider');
+async function askToJoin({ asker }: World, roomId: string): Promise<string> {
   await asker.must('room:join', { roomId });
   return asker.id;
 }
@@ -91,6 +90,7 @@ export const roomRows = {
     }),
     absentMember: {
       ask: ({ places }) => ({ roomId: places.nest.room.id, handle: 'nobody-has-this-one' }),
+      looksLike: 'absentMember',
       expect: signedIn('not_found', { ally: 'not_allowed' }),
     },
   } satisfies Row<'room:invite'>,

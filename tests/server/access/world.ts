@@ -19,6 +19,9 @@ export type World = {
   /** A member of every room, the author of what is in them; `warden` is a second moderator. */
   host: Person;
   warden: Person;
+  youngStranger: Person;
+  /** Asks to join rooms by approval. */
+  asker: Person;
   wardenLine: Line;
   /** Everyone is in the open `nest`; only `member`, `steward` and the host are in the open `square` and the strict `grove`. */
   places: Record<PlaceName, Place>;
@@ -39,6 +42,8 @@ export async function buildWorld(server: TestServer): Promise<World> {
   const newRoom = (entry: Entry = 'open') => openRoom(people.steward, [host, people.member], { entry });
   const person = (who: Persona) => people[who === 'visitor' ? 'outsider' : who];
   return {
+    youngStranger: await newPerson(server, 'young'),
+    asker: await newPerson(server, 'member'),
     ...{ server, people, host, warden, wardenLine, newRoom, person },
     places: {
       nest: await furnish(host, await buildNest(people, host)),
