@@ -31,7 +31,7 @@ export function followRoom(url: string, person: FaultPerson, roomId: string, fro
   const counts = { gaps: 0, connects: 0, resets: 0 };
   let mine = from;
   let newestHeard = from;
-  let catchingUp: Promise<void> | null = null;
+  let isCatchingUp = false;
 
   const apply = (event: RoomEvent) => {
     if (event.seq !== mine + 1) return event.seq <= mine;
@@ -48,9 +48,11 @@ export function followRoom(url: string, person: FaultPerson, roomId: string, fro
     if (newestHeard > mine) startCatchUp();
   };
   const startCatchUp = () => {
-    catchingUp ??= catchUp().finally(() => {
-      catchingUp = null;
-      if (newestHeard > mine && line.socket.connected) startCatchUp();
+    if (isCatchingUp) return;
+    isCatchingUp = true;
+    void catchUp().finally(() => {
+      isCatchingUp = false;
+      if (newestHeard > mine && line.socket.connected) setTimeout(startCatchUp, 20);
     });
   };
   const catchUp = async () => {
@@ -89,7 +91,7 @@ export function followRoom(url: string, person: FaultPerson, roomId: string, fro
     } else if (name === 'session:ready') {
       counts.connects++;
       const room = (payload as ServerEvents['session:ready']).rooms.find((one) => one.roomId === roomId);
-      newestHeard = Math.max(newestHeard, room?.headSeq ?? 0);
+      newestHeard = Math.max(newestHeard, Number(room?.headSeq ?? 0));
       if (newestHeard > mine) startCatchUp();
     }
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sent } from './checker.ts';
 import type { FaultPerson } from './people.ts';
-import { openSteadyLine, type SteadyLine } from './steady-line.ts';
+import { ANSWER_PATIENCE_MS, openSteadyLine, type SteadyLine } from './steady-line.ts';
 
 /** A sender with an outbox: each message keeps its client id and is tried again until it is acknowledged or refused. */
 export type Writer = {
@@ -14,7 +14,11 @@ export type Writer = {
   finish(): Promise<void>;
 };
 
-export type Try = { outcome: 'acknowledged' | 'told to wait' | 'line broke' | 'refused'; at: number; tookMs: number };
+export type Try = {
+  outcome: 'acknowledged' | 'told to wait' | 'line broke' | 'no answer' | 'refused';
+  at: number;
+  tookMs: number;
+};
 
 export type WriterOptions = {
   url: string;
@@ -24,12 +28,14 @@ export type WriterOptions = {
   hands?: number;
   /** Rests a random time below this between two messages. */
   restMs?: number;
+  /** Distinguishes her texts from those of an earlier time. */
+  phase?: string;
 };
 
 /** For these the outbox tries again; everything else is for a person to read. */
 const passing = new Set(['unavailable', 'read_only', 'rate_limited', 'slow_mode', 'internal']);
 
-export function startWriter({ url, person, roomId, hands = 2, restMs = 20 }: WriterOptions): Writer {
+export function startWriter({ url, person, roomId, hands = 2, restMs = 20, phase = '' }: WriterOptions): Writer {
   const line = openSteadyLine(url, person.token);
   const sent: Sent[] = [];
   const tries: Try[] = [];
@@ -41,7 +47,9 @@ export function startWriter({ url, person, roomId, hands = 2, restMs = 20 }: Wri
     const { clientId, text } = message;
     const result = await line.call('message:send', { roomId, clientId, text }).catch(() => null);
     if (!result) {
-      if (line.socket.connected || performance.now() - at > 5) note('line broke');
+      // A try without a connection is none.
+      if (performance.now() - at >= ANSWER_PATIENCE_MS) note('no answer');
+      else if (performance.now() - at > 5) note('line broke');
       await sleep(20 + Math.random() * 50);
       return false;
     }
@@ -66,7 +74,7 @@ export function startWriter({ url, person, roomId, hands = 2, restMs = 20 }: Wri
       const message: Sent = {
         writer: person.name,
         clientId: randomUUID(),
-        text: `${person.name} ${hand}.${nth}`,
+        text: `${person.name} ${phase} ${hand}.${nth}`,
         startedAt: performance.now(),
         acknowledgements: [],
       };
