@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { readConfig } from './platform/config.ts';
 import { createLog } from './platform/log.ts';
@@ -32,13 +33,17 @@ function watchServer(port: number, uri: string): ChildProcess {
   const tsx = createRequire(import.meta.url).resolve('tsx/cli');
   const pages = `http://localhost:${pagesPort}`;
   const origins = [process.env.ALLOWED_ORIGINS, pages, `http://127.0.0.1:${pagesPort}`].filter(Boolean).join(',');
-  return spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'server/dev-server.ts'], {
-    cwd: projectFolder,
-    env: { PUBLIC_URL: pages, ...process.env, PORT: String(port), MONGODB_URI: uri, ALLOWED_ORIGINS: origins },
-    // Its own process group: Ctrl-C reaches it through us, in order.
-    detached: true,
-    stdio: 'inherit',
-  });
+  return spawn(
+    process.execPath,
+    [tsx, 'watch', '--clear-screen=false', fileURLToPath(new URL('./dev-server.ts', import.meta.url))],
+    {
+      cwd: projectFolder,
+      env: { PUBLIC_URL: pages, ...process.env, PORT: String(port), MONGODB_URI: uri, ALLOWED_ORIGINS: origins },
+      // Its own process group: Ctrl-C reaches it through us, in order.
+      detached: true,
+      stdio: 'inherit',
+    },
+  );
 }
 
 async function servePages(port: number) {
