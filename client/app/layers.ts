@@ -1,0 +1,6 @@
+const layers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+/** Whether something floats above the page that Escape closes. */
+export function isLayerOpen(): boolean {
+  return document.querySelector(layers) !== null;
+}

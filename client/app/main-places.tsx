@@ -1,0 +1,24 @@
+import { House, MessagesSquare } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PlaceLink } from './place-link.tsx';
+
+/** The fixed places above the rooms; on phones they are the tabs. */
+export function MainPlaces({ children }: { children?: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="places main-places">
+      <li>
+        <PlaceLink to="/" icon={House}>
+          {t('home')}
+        </PlaceLink>
+      </li>
+      <li>
+        <PlaceLink to="/forum" icon={MessagesSquare}>
+          {t('forum')}
+        </PlaceLink>
+      </li>
+      {children}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { BrokenApp, BrokenPage } from './broken-page.tsx';
+import { MemberLayout } from './member-layout.tsx';
+import { MembersOnly } from './members-only.tsx';
+import { MissingPage } from './missing-page.tsx';
+import { RootLayout } from './root-layout.tsx';
+
+/** Each page is fetched when somebody goes there; its file exports it as `Component`. */
+const inTheFrame: RouteObject[] = [
+  { index: true, lazy: () => import('#client/features/home/home-page.tsx') },
+  { path: 'rooms', lazy: () => import('#client/features/rooms/rooms-page.tsx') },
+  { path: 'rooms/:roomId', lazy: () => import('#client/features/rooms/room-page.tsx') },
+  { path: 'rooms/:roomId/threads/:threadId', lazy: () => import('#client/features/threads/thread-page.tsx') },
+  { path: 'forum', lazy: () => import('#client/features/threads/forum-page.tsx') },
+  { path: 'you', lazy: () => import('#client/features/accounts/you-page.tsx') },
+  { path: 'members/:memberId', lazy: () => import('#client/features/members/member-page.tsx') },
+];
+
+const forVisitors: RouteObject[] = [
+  { path: 'sign-in', lazy: () => import('#client/features/accounts/sign-in-page.tsx') },
+  { path: 'join', lazy: () => import('#client/features/accounts/join-page.tsx') },
+  { path: 'first-admin', lazy: () => import('#client/features/accounts/first-admin-page.tsx') },
+];
+
+const withAScreenOfTheirOwn: RouteObject[] = [
+  { path: 'moderation', lazy: () => import('#client/features/moderation/desk-page.tsx') },
+];
+
+export const routes: RouteObject[] = [
+  {
+    element: <RootLayout />,
+    errorElement: <BrokenApp />,
+    children: [
+      { element: <MemberLayout />, children: [{ errorElement: <BrokenPage />, children: inTheFrame }] },
+      { element: <MembersOnly />, errorElement: <BrokenPage />, children: withAScreenOfTheirOwn },
+      { errorElement: <BrokenPage />, children: forVisitors },
+      { path: '*', element: <MissingPage /> },
+    ],
+  },
+];
+
+export function createRouter() {
+  return createBrowserRouter(routes);
+}

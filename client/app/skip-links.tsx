@@ -1,0 +1,30 @@
+import { type MouseEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const ways = [
+  { to: 'main', words: 'skipToContent' },
+  { to: 'places', words: 'skipToPlaces' },
+  { to: 'composer', words: 'skipToComposer' },
+] as const;
+
+/** First in the tab order: past the lists, to where she wants to be. Only ways that lead somewhere on this page. */
+export function SkipLinks() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<string[]>(['main']);
+  return (
+    <div onFocusCapture={() => setOpen(ways.map(({ to }) => to).filter((to) => document.getElementById(to)))}>
+      {ways
+        .filter(({ to }) => open.includes(to))
+        .map(({ to, words }) => (
+          <a key={to} className="skip" href={`#${to}`} onClick={(event) => skipTo(event, to)}>
+            {t(words)}
+          </a>
+        ))}
+    </div>
+  );
+}
+
+function skipTo(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}

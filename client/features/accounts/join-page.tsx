@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { Main } from '#client/app/main.tsx';
+
+export function JoinPage() {
+  const { t } = useTranslation();
+  return (
+    <Main kind="page">
+      <div className="wrap single">
+        <h1 className="h1">{t('you')}</h1>
+      </div>
+    </Main>
+  );
+}
+
+export { JoinPage as Component };
