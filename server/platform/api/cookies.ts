@@ -10,12 +10,15 @@ export function readCookies(request: Request, response: Response, isOurOrigin: b
   const options = (path: string, maxAge: number) =>
     ({ httpOnly: true, secure: request.secure, sameSite: 'strict', path, maxAge }) as const;
   const read = (name: string) => (isOurOrigin ? findCookie(request.headers.cookie, name) : null);
+  const set = (name: string, value: string, path: string, maxAge: number) => {
+    if (isOurOrigin) response.cookie(name, value, options(path, maxAge));
+  };
   return {
     readRefreshToken: () => read(REFRESH),
-    setRefreshToken: (token, maxAgeMs) => void response.cookie(REFRESH, token, options('/api', maxAgeMs)),
+    setRefreshToken: (token, maxAgeMs) => set(REFRESH, token, '/api', maxAgeMs),
     clearRefreshToken: () => void response.clearCookie(REFRESH, { path: '/api' }),
     wasRefusedForAge: () => read(AGE) !== null,
-    rememberRefusalForAge: () => void response.cookie(AGE, '1', options('/api/sign-up', SITTING_MS)),
+    rememberRefusalForAge: () => set(AGE, '1', '/api/sign-up', SITTING_MS),
   };
 }
 
