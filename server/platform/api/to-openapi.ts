@@ -8,11 +8,12 @@ type Json = Record<string, unknown>;
 /** The contract as OpenAPI 3.1 (JSON Schema 2020-12). */
 export function toOpenApi(): Json {
   const paths: Record<string, Json> = {};
+  const named: Json = {};
   for (const [name, operation] of Object.entries(operations) as Array<[string, Operation]>) {
     if (operation.over === 'socket') continue;
     const [method, path] = operation.rest.split(' ') as [string, string];
     const key = path.replace(/:(\w+)/g, '{$1}');
-    paths[key] = { ...paths[key], [method.toLowerCase()]: toOpenApiOperation(name, method, path, operation) };
+    paths[key] = { ...paths[key], [method.toLowerCase()]: toOpenApiOperation(name, method, path, operation, named) };
   }
   return {
     openapi: '3.1.0',
@@ -24,12 +25,15 @@ export function toOpenApi(): Json {
     },
     servers: [{ url: '/api' }],
     paths,
-    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } }, schemas: { Error: errorSchema() } },
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      schemas: { Error: errorSchema(), ...named },
+    },
   };
 }
 
-function toOpenApiOperation(name: string, method: string, path: string, operation: Operation): Json {
-  const input = toJsonSchema(operation.input, 'input');
+function toOpenApiOperation(name: string, method: string, path: string, operation: Operation, named: Json): Json {
+  const input = toJsonSchema(operation.input, 'input', named);
   const properties = (input.properties ?? {}) as Record<string, Json>;
   const required = new Set((input.required ?? []) as string[]);
   const inPath = new Set([...path.matchAll(/:(\w+)/g)].map(([, field]) => field as string));
@@ -64,7 +68,7 @@ function toOpenApiOperation(name: string, method: string, path: string, operatio
     responses: {
       200: {
         description: 'Done.',
-        content: { 'application/json': { schema: toJsonSchema(operation.output, 'output') } },
+        content: { 'application/json': { schema: toJsonSchema(operation.output, 'output', named) } },
       },
       ...toErrorResponses(operation),
     },
@@ -110,11 +114,15 @@ function errorSchema(): Json {
   };
 }
 
-function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+/** Schemas with a name of their own go to the document’s, because a reference counts from the root of the document. */
+function toJsonSchema(schema: z.ZodType, io: 'input' | 'output', named: Json): Json {
+  const { $schema: _, ...made } = z.toJSONSchema(schema, {
     io,
     unrepresentable: 'any',
     target: 'draft-2020-12',
   }) as Json;
+  const { $defs, ...rest } = JSON.parse(JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json;
+  for (const [name, { id: _id, ...described }] of Object.entries(($defs ?? {}) as Record<string, Json>))
+    named[name] = described;
   return rest;
 }
