@@ -14,7 +14,7 @@ export type Crowd = {
   close(): void;
 };
 
-export type CrowdOptions = { size: number; roomId?: string; tokens?: string[] };
+export type CrowdOptions = { size: number; roomId?: string | undefined; tokens?: string[] | undefined };
 
 const CONNECT_AT_ONCE = 50;
 const PING = 50;
@@ -51,7 +51,7 @@ export async function connectCrowd(server: RunningServer, options: CrowdOptions)
           else if (bytes[0] === OPEN)
             self.write(`40${tokens[member] ? JSON.stringify({ token: tokens[member] }) : ''}`);
           else if (bytes[1] === 51) hearAck(witness, dialect.accepted, bytes, now);
-          else if (bytes[1] === 52) self.close(), reject(new Error(bytes.toString('utf8')));
+          else if (bytes[1] === 52) reject(new Error(bytes.toString('utf8')));
           else if (dialect.ready && startsWith(bytes, dialect.ready)) readied();
         },
       });

@@ -45,7 +45,7 @@ const filler =
   ' we meet at the courtyard after the rain, bring the drum and the long table, and tell the others that tea is ready now';
 
 /** 120 characters that carry the message’s number where a cheap scan finds it. */
-function toText(number: number): string {
+export function toText(number: number): string {
   return (MARK + String(number).padStart(DIGITS, '0') + filler).slice(0, TEXT_LENGTH);
 }
 

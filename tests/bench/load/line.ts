@@ -46,6 +46,10 @@ export function openLine(port: number, path: string, listener: Listener): Line {
     });
     rest = used < bytes.length ? Buffer.from(bytes.subarray(used)) : null;
   };
+  const read = (length: number) => {
+    take(shared.subarray(0, length));
+    return true;
+  };
   const finish = (reason: string) => {
     if (!isOpen) return;
     isOpen = false;
@@ -56,7 +60,7 @@ export function openLine(port: number, path: string, listener: Listener): Line {
     host: '127.0.0.1',
     port,
     noDelay: true,
-    onread: { buffer: shared, callback: (length, buffer) => (take((buffer as Buffer).subarray(0, length)), true) },
+    onread: { buffer: shared, callback: (length) => read(length) },
   });
   socket.write(toUpgrade(port, path));
   socket.on('error', (error) => finish(error.message));

@@ -4,7 +4,7 @@ import { type Caller, callBanyan } from './call-banyan.ts';
 import type { RunningServer } from './start-server.ts';
 
 /** Members who came in by the front door, and the rooms they have joined. */
-export type Settled = { tokens: string[]; roomId: string; largeRoomId: string };
+export type Settled = { tokens: string[]; ids: string[]; roomId: string; largeRoomId: string };
 
 const AT_ONCE = 24;
 const PASSWORD = 'nine banyan roots in a row';
@@ -19,18 +19,19 @@ export async function settleMembers(
   const url = `http://localhost:${server.port}`;
   // Hashing a thousand passwords is not what is measured, so it may use the whole machine.
   unpin(server.pid);
-  const tokens = await inTurns(total, (member) => signUp(url, member));
+  const people = await inTurns(total, (member) => signUp(url, member));
+  const tokens = people.map(({ token }) => token);
   const steward = { url, token: tokens[0] as string };
   const roomId = await openRoom(steward, 'Courtyard');
   const largeRoomId = await openRoom(steward, 'Field');
   await inTurns(members, (member) => join({ url, token: tokens[member] as string }, roomId));
   await inTurns(total, (member) => join({ url, token: tokens[member] as string }, largeRoomId));
   pinToServerCore(server.pid);
-  return { tokens, roomId, largeRoomId };
+  return { tokens, ids: people.map(({ id }) => id), roomId, largeRoomId };
 }
 
 /** A token of a device that does not run out while a long run lasts. */
-async function signUp(url: string, member: number): Promise<string> {
+async function signUp(url: string, member: number): Promise<{ id: string; token: string }> {
   const handle = `m${[...String(member)].map((digit) => LETTERS[Number(digit)]).join('')}x`;
   const input = { handle, name: `Member ${member}`, password: PASSWORD, bornYear: 1990, bornMonth: 1 };
   const answer = await callBanyan({ url }, 'account:signUp', input);
@@ -38,7 +39,7 @@ async function signUp(url: string, member: number): Promise<string> {
   const { token } = await callBanyan({ url, token: answer.session.accessToken }, 'device:createToken', {
     label: 'bench',
   });
-  return token;
+  return { id: answer.session.me.card.id, token };
 }
 
 async function openRoom(steward: Caller, name: string): Promise<string> {
