@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { BrokenApp, BrokenPage } from './broken-page.tsx';
+import { LeaveNow } from './leave/leave-now.tsx';
 import { MemberLayout } from './member-layout.tsx';
 import { MembersOnly } from './members-only.tsx';
 import { MissingPage } from './missing-page.tsx';
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
   {
     element: <RootLayout />,
     errorElement: <BrokenApp />,
+    hydrateFallbackElement: <LeaveNow />,
     children: [
       { element: <MemberLayout />, children: [{ errorElement: <BrokenPage />, children: inTheFrame }] },
       { element: <MembersOnly />, errorElement: <BrokenPage />, children: withAScreenOfTheirOwn },

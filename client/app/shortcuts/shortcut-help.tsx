@@ -60,7 +60,6 @@ function Group({ group, ids }: { group: ShortcutGroup; ids: ShortcutId[] }) {
   return (
     <>
       <dt className="grp">{t(groups[group])}</dt>
-      <dd className="grp" />
       {ids.map((id) => {
         const { keys, words, remark } = getShortcut(id);
         return (

@@ -6,8 +6,8 @@ export const app = {
   errorBody: 'Please try once more. If it happens again, tell a steward.',
   forum: 'Forum',
   home: 'Home',
-  homeLead: 'Go on where people are talking, or read at your own pace in the forum.',
-  homeTitle: 'Home',
+  homeLead: 'Talk in a room, or read and ask at your own pace in the forum.',
+  homeTitle: 'Sit down where you like',
   leave: 'Leave',
   leaveHint:
     'Leaves this page at once and signs you out here. Pressing Esc three times does the same. What you visited before stays in the history of the browser.',
