@@ -1,0 +1,47 @@
+/** Several times what the most marked-up text of a person has; parsing it takes about 20 ms. */
+const MAX_EFFORT = 1000;
+const EFFORT_OF_A_LINE = 3;
+/** `> > > - 1.`: the parser’s work grows with the square of these. */
+const MAX_CONTAINERS_A_LINE = 8;
+
+const marks = new Set('*_~`[]<>|#\\@');
+const space = new Set(' \t');
+const container = new Set('>-+*.)');
+
+/**
+ * Whether a text would keep the parser busy for longer than others should wait. It is then shown as it was typed: a text
+ * like that was made to be slow.
+ */
+export function isTooIntricate(text: string): boolean {
+  let effort = 0;
+  let containers = 0;
+  let isAtStart = true;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '\n' || character === '\r') {
+      effort += EFFORT_OF_A_LINE;
+      containers = 0;
+      isAtStart = true;
+    } else {
+      if (marks.has(character)) effort++;
+      if (effort > MAX_EFFORT) return true;
+      if (isAtStart && container.has(character)) containers++;
+      else if (isAtStart && !space.has(character) && !isDigit(character)) isAtStart = false;
+      if (containers <= MAX_CONTAINERS_A_LINE) continue;
+      if (!isLineAcross(text, at)) return true;
+      containers = 0;
+      isAtStart = false;
+    }
+  }
+  return effort > MAX_EFFORT;
+}
+
+const isDigit = (character: string) => character >= '0' && character <= '9';
+
+/** `*********` and `- - - - - - - - -` divide; they nest nothing. */
+function isLineAcross(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(from, end < 0 ? undefined : end);
+  return /^[ \t]*([*-])(?:[ \t]*\1)+[ \t]*$/.test(line);
+}
