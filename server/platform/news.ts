@@ -6,6 +6,8 @@ export type News = {
   'device:revoked': { memberId: string; deviceIds: string[]; reason: 'signedOut' | 'suspended' };
   /** A role or standing changed: open sockets must come back with the new one. */
   'member:standingChanged': { memberId: string };
+  /** A newcomer was let in by an invite to a room; whether its maker may let people into that room is for rooms to say. */
+  'member:joinedByInvite': { memberId: string; inviterId: string; roomId: string };
   /** A card that stands beside messages changed. */
   'member:cardChanged': { memberId: string };
   /** A draft waits for a person. */

@@ -1,4 +1,5 @@
 import { accountPolicy } from './accounts.ts';
+import { memberPolicy } from './members.ts';
 import { messagePolicy } from './messages.ts';
 import { moderationPolicy } from './moderation.ts';
 import { roomPolicy } from './rooms.ts';
@@ -8,4 +9,11 @@ import { threadPolicy } from './threads.ts';
  * Every decision about who may do what, as pure functions named like the operations. The server decides with them, the
  * client explains a button with them; no role name is read anywhere else.
  */
-export const can = { ...accountPolicy, ...roomPolicy, ...messagePolicy, ...threadPolicy, ...moderationPolicy };
+export const can = {
+  ...accountPolicy,
+  ...memberPolicy,
+  ...roomPolicy,
+  ...messagePolicy,
+  ...threadPolicy,
+  ...moderationPolicy,
+};

@@ -1,0 +1,18 @@
+import { recordAudit } from '#server/features/audit/record-audit.ts';
+import type { Call } from '#server/platform/call.ts';
+import { requireAllowed } from '#server/platform/require-allowed.ts';
+import type { Community } from '#shared/contract/accounts.ts';
+import { can } from '#shared/policy/can.ts';
+import { saveCommunity } from './community.store.ts';
+import { toCommunityView } from './view-community.ts';
+
+export async function updateCommunity({ ctx, actor, input }: Call<'community:update'>): Promise<Community> {
+  requireAllowed(can.updateCommunity(actor));
+  const { name, joinPolicy } = input;
+  await saveCommunity(ctx, { ...(name && { name }), ...(joinPolicy && { joinPolicy }) });
+  const reason = Object.entries(input)
+    .map(([field, value]) => `${field}: ${value}`)
+    .join(', ');
+  await recordAudit(ctx, { actorId: actor.memberId, action: 'community:updated', object: 'community', reason });
+  return toCommunityView(ctx);
+}

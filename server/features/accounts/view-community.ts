@@ -1,0 +1,17 @@
+import type { Call } from '#server/platform/call.ts';
+import type { Context } from '#server/platform/context.ts';
+import type { Community } from '#shared/contract/accounts.ts';
+import { countAdmins } from './account.store.ts';
+import { findCommunity } from './community.store.ts';
+
+/** A page that anybody may have open. */
+const LEAVE_URL = 'https://weather.com/';
+
+export function viewCommunity({ ctx }: Call<'community:view'>): Promise<Community> {
+  return toCommunityView(ctx);
+}
+
+export async function toCommunityView(ctx: Context): Promise<Community> {
+  const [community, admins] = await Promise.all([findCommunity(ctx), countAdmins(ctx)]);
+  return { ...community, leaveUrl: LEAVE_URL, isNew: admins === 0 };
+}

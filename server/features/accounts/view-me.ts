@@ -1,0 +1,18 @@
+import type { Call } from '#server/platform/call.ts';
+import type { Context } from '#server/platform/context.ts';
+import type { Me } from '#shared/contract/accounts.ts';
+import { refuse } from '#shared/errors.ts';
+import { requirePeople } from './people.ts';
+import { findStanding } from './sessions.ts';
+
+export function viewMe({ ctx, actor }: Call<'account:me'>): Promise<Me> {
+  return viewMeOn(ctx, actor.memberId, actor.deviceId);
+}
+
+/** A member as her own client on one device knows her. */
+export async function viewMeOn(ctx: Context, memberId: string, deviceId: string): Promise<Me> {
+  const standing = await findStanding(ctx, memberId);
+  if (!standing) throw refuse('session_ended');
+  const card = await requirePeople(ctx).requireCard(ctx, memberId);
+  return { card, role: standing.role, ageBand: standing.ageBand, deviceId };
+}

@@ -1,0 +1,43 @@
+import { countAdmins, findAccount, saveStanding } from '#server/features/accounts/account.store.ts';
+import { markRoleChange } from '#server/features/accounts/community.store.ts';
+import { forgetStanding } from '#server/features/accounts/sessions.ts';
+import { recordAudit } from '#server/features/audit/record-audit.ts';
+import type { Call } from '#server/platform/call.ts';
+import { inTransaction } from '#server/platform/database.ts';
+import { requireAllowed } from '#server/platform/require-allowed.ts';
+import type { MemberView, Role } from '#shared/contract/members.ts';
+import { refuse } from '#shared/errors.ts';
+import { can } from '#shared/policy/can.ts';
+import { findMemberFor } from './find-member-for.ts';
+
+/** Gives a role. It holds on every open connection before the admin is answered. */
+export async function setRole({ ctx, actor, input }: Call<'member:setRole'>): Promise<MemberView> {
+  const { memberId, role } = input;
+  requireAllowed(can.setRole(actor, { role, isLastAdmin: false }));
+  const before = await saveRole({ ctx, actor, input });
+  forgetStanding(ctx, memberId);
+  if (before !== role) {
+    await recordAudit(ctx, {
+      actorId: actor.memberId,
+      action: 'member:roleChanged',
+      object: `member ${memberId}`,
+      reason: `${before} → ${role}`,
+    });
+    await ctx.bus.publish(ctx, 'member:standingChanged', { memberId });
+  }
+  const view = await findMemberFor(ctx, actor, memberId);
+  if (!view) throw refuse('not_found');
+  return view;
+}
+
+async function saveRole({ ctx, actor, input }: Pick<Call<'member:setRole'>, 'ctx' | 'actor' | 'input'>): Promise<Role> {
+  return inTransaction(ctx, async (session) => {
+    // Two admins who take each other’s role at the same time would otherwise leave none.
+    await markRoleChange(ctx, session);
+    const account = await findAccount(ctx, input.memberId, session);
+    const isLastAdmin = account?.role === 'admin' && (await countAdmins(ctx, session)) === 1;
+    requireAllowed(can.setRole(actor, { role: input.role, isLastAdmin }));
+    if (!account || !(await saveStanding(ctx, account._id, { role: input.role }, session))) throw refuse('not_found');
+    return account.role;
+  });
+}
