@@ -1,6 +1,7 @@
 /** Several times what the most marked-up text of a person has; parsing it takes about 20 ms. */
 const MAX_EFFORT = 1000;
 const EFFORT_OF_A_LINE = 3;
+const EFFORT_OF_A_CONTAINER = 3;
 /** `> > > - 1.`: the parser’s work grows with the square of these. */
 const MAX_CONTAINERS_A_LINE = 8;
 
@@ -25,8 +26,10 @@ export function isTooIntricate(text: string): boolean {
     } else {
       if (marks.has(character)) effort++;
       if (effort > MAX_EFFORT) return true;
-      if (isAtStart && container.has(character)) containers++;
-      else if (isAtStart && !space.has(character) && !isDigit(character)) isAtStart = false;
+      if (isAtStart && container.has(character)) {
+        containers++;
+        effort += EFFORT_OF_A_CONTAINER;
+      } else if (isAtStart && !space.has(character) && !isDigit(character)) isAtStart = false;
       if (containers <= MAX_CONTAINERS_A_LINE) continue;
       if (!isLineAcross(text, at)) return true;
       containers = 0;
