@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Outlet } from 'react-router';
+import { ReportLayer } from '#client/features/reports/report-layer.tsx';
 import { LiveRegion } from '#client/ui/live-region.tsx';
 import { ToastRegion } from '#client/ui/toast-region.tsx';
 import { LeaveNow } from './leave/leave-now.tsx';
@@ -19,6 +20,7 @@ export function RootLayout() {
       <ToastRegion />
       <LiveRegion />
       <ShortcutHelpLater />
+      <ReportLayer />
       <LeaveNow />
     </>
   );

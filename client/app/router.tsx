@@ -14,6 +14,8 @@ const inTheFrame: RouteObject[] = [
   { path: 'rooms/:roomId/threads/:threadId', lazy: () => import('#client/features/threads/thread-page.tsx') },
   { path: 'forum', lazy: () => import('#client/features/threads/forum-page.tsx') },
   { path: 'you', lazy: () => import('#client/features/accounts/you-page.tsx') },
+  { path: 'you/reports', lazy: () => import('#client/features/reports/my-reports-page.tsx') },
+  { path: 'you/statements', lazy: () => import('#client/features/statements/statements-page.tsx') },
   { path: 'members/:memberId', lazy: () => import('#client/features/members/member-page.tsx') },
 ];
 

@@ -29,6 +29,8 @@ export const app = {
   skipToComposer: 'Skip to writing',
   skipToContent: 'Skip to the content',
   skipToPlaces: 'Skip to the rooms',
+  unreachableBody: 'We keep trying by ourselves. What you wrote is safe on this device.',
+  unreachableTitle: 'The house does not answer',
   whereYouAre: 'Where you are',
   you: 'You',
 

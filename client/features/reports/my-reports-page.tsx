@@ -1,0 +1,79 @@
+import { CircleCheck, CircleDashed, Hourglass } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Main } from '#client/app/main.tsx';
+import { PageHead } from '#client/app/page-head.tsx';
+import { toReference } from '#client/app/to-reference.ts';
+import { usePageTitle } from '#client/app/use-page-title.ts';
+import { Badge } from '#client/ui/badge.tsx';
+import { EmptyState } from '#client/ui/empty-state.tsx';
+import { ErrorState } from '#client/ui/error-state.tsx';
+import { Skeleton } from '#client/ui/skeleton.tsx';
+import { Time } from '#client/ui/time.tsx';
+import type { Output } from '#shared/contract/operations.ts';
+import { useMyReports } from './use-my-reports.ts';
+
+/** What became of what she reported: the outcome, and nothing about the other person. */
+export function MyReportsPage() {
+  const { t } = useTranslation('reports');
+  const { t: tApp } = useTranslation();
+  usePageTitle(t('mine'));
+  return (
+    <Main kind="page">
+      <PageHead crumbs={[{ words: tApp('you'), to: '/you' }, { words: t('mine') }]} />
+      <div className="scroll">
+        <div className="wrap single">
+          <div className="lede">
+            <div>
+              <h1>{t('mine')}</h1>
+              <p>{t('mineLead')}</p>
+            </div>
+          </div>
+          <Reports />
+        </div>
+      </div>
+    </Main>
+  );
+}
+
+function Reports() {
+  const { t } = useTranslation('reports');
+  const { data, error, refetch } = useMyReports();
+  if (data?.reports.length === 0) return <EmptyState title={t('mineEmpty')}>{t('mineEmptyBody')}</EmptyState>;
+  if (data) {
+    return (
+      <ul className="letters">
+        {data.reports.map((report) => (
+          <ReportRow key={report.id} report={report} />
+        ))}
+      </ul>
+    );
+  }
+  if (!error) return <Skeleton />;
+  return (
+    <ErrorState title={t('mineFailed')} reference={toReference(error)} onRetry={() => void refetch()}>
+      {t('mineFailedBody')}
+    </ErrorState>
+  );
+}
+
+type Report = Output<'report:mine'>['reports'][number];
+
+const icons = { waiting: Hourglass, acted: CircleCheck, notActed: CircleDashed };
+const tones = { waiting: 'off', acted: 'jade', notActed: 'off' } as const;
+
+function ReportRow({ report }: { report: Report }) {
+  const { t } = useTranslation('reports');
+  return (
+    <li>
+      <Badge icon={icons[report.outcome]} tone={tones[report.outcome]}>
+        {t(`outcome_${report.outcome}`)}
+      </Badge>
+      {report.preview && <blockquote dir="auto">{report.preview}</blockquote>}
+      <p className="muted">
+        {t(`reason_${report.reason}`)} · <Time at={report.at} form="ago" />
+      </p>
+    </li>
+  );
+}
+
+export { MyReportsPage as Component };

@@ -1,0 +1,20 @@
+import { create } from 'zustand';
+import type { SubjectRef } from '#shared/contract/moderation.ts';
+
+/** What somebody is about to report; `words` chooses the title, `name` is whose it is. */
+export interface ReportTarget {
+  subject: SubjectRef;
+  words: 'message' | 'post' | 'member' | 'room';
+  name: string;
+}
+
+export const useReportTarget = create<{ target: ReportTarget | undefined }>()(() => ({ target: undefined }));
+
+/** Opens the report dialog from wherever something can be reported. */
+export function openReport(target: ReportTarget): void {
+  useReportTarget.setState({ target });
+}
+
+export function closeReport(): void {
+  useReportTarget.setState({ target: undefined });
+}

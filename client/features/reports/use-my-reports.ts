@@ -1,0 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
+import { callRest } from '#client/platform/api.ts';
+
+/** Read anew whenever she looks: nobody is told when a report of hers was decided. */
+export function useMyReports() {
+  return useQuery({ queryKey: ['reports', 'mine'], queryFn: () => callRest('report:mine', {}), staleTime: 0 });
+}
