@@ -8,7 +8,7 @@ import { identifyToken } from './features/accounts/identify-token.ts';
 import { prepareFirstAdmin } from './features/accounts/prepare-first-admin.ts';
 import { connectFeatures, handlers, logViews } from './features/features.ts';
 import { hearRooms } from './features/rooms/hear-rooms.ts';
-import { drainRoomLogs } from './features/rooms/log/room-log.ts';
+import { abandonRoomLogs, drainRoomLogs } from './features/rooms/log/room-log.ts';
 import { apiReference } from './platform/api/reference.ts';
 import { createRestApi } from './platform/api/rest.ts';
 import { serveSocketOperations } from './platform/api/sockets.ts';
@@ -26,6 +26,7 @@ import { audience, createPublisher } from './platform/publisher.ts';
 import { serveClient } from './platform/serve-client.ts';
 import { cutSlowReaders } from './platform/sockets/cut-slow-readers.ts';
 import { welcomeSockets } from './platform/sockets/welcome-sockets.ts';
+import { finishWork } from './platform/work-under-way.ts';
 
 export type BanyanOptions = {
   config: Config;
@@ -128,7 +129,7 @@ const securityHeaders = {
       styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
-      connectSrc: ["'self'", 'ws:', 'wss:'],
+      connectSrc: ["'self'"],
       manifestSrc: ["'self'"],
       workerSrc: ["'self'"],
       baseUri: ["'none'"],
@@ -160,7 +161,9 @@ function listen(http: HttpServer, { port, host }: Config): Promise<number> {
 /** Takes nothing new, finishes what was accepted, sends everybody off with a moment to come back, then closes. */
 async function closeServer(ctx: Context, io: Server, http: HttpServer): Promise<void> {
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));
-  await Promise.race([drainRoomLogs(ctx), new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE_MS).unref())]);
+  const finished = finishWork(ctx).then(() => drainRoomLogs(ctx));
+  await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE_MS).unref())]);
+  abandonRoomLogs(ctx);
   for (const socket of io.sockets.sockets.values()) {
     socket.emit('session:ended', { reason: 'closing', retryAfterMs: 500 + Math.floor(Math.random() * 2000) });
   }

@@ -124,7 +124,7 @@ export const accountOperations = {
       z.object({ state: z.literal('signedIn'), session: Session }),
       z.object({ state: z.literal('waiting') }),
     ]),
-    errors: ['taken', 'too_young', 'invite_needed', 'weak_password', 'conflict'],
+    errors: ['taken', 'too_young', 'invite_needed', 'weak_password', 'not_allowed', 'conflict'],
     limitPerMinute: 20,
   }),
   'account:signIn': operation({

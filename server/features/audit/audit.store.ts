@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongoose';
+import { type ClientSession, trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { type AuditDocument, auditModel } from './audit.model.ts';
 
@@ -17,6 +17,6 @@ export async function insertAudit(ctx: Context, entry: AuditDocument, session?: 
 /** The newest first. */
 export async function findAuditBefore(ctx: Context, before: Date | undefined, limit: number): Promise<AuditDocument[]> {
   const query = auditModel(ctx).find();
-  if (before) query.where('at').lt(before.getTime());
+  if (before) query.where({ at: trusted({ $lt: before }) });
   return query.sort({ position: -1 }).limit(limit).lean<AuditDocument[]>();
 }

@@ -7,6 +7,8 @@ import type { Context, SignedIn } from '../context.ts';
 import { isDatabaseUnavailable } from '../database-errors.ts';
 import { isReadOnly } from '../disk-guard.ts';
 import { checkRate } from '../rate-limit.ts';
+import { countWork } from '../work-under-way.ts';
+import { explainInput } from './explain-input.ts';
 
 /** An operation as it arrived, over whichever transport. */
 export type Arrival = {
@@ -18,7 +20,11 @@ export type Arrival = {
 };
 
 /** The one way every operation runs: who asks, how often, parse, do, parse what leaves. Throws what `toErrorBody` reads. */
-export async function runOperation(ctx: Context, handlers: Handlers, arrival: Arrival): Promise<unknown> {
+export function runOperation(ctx: Context, handlers: Handlers, arrival: Arrival): Promise<unknown> {
+  return countWork(ctx, () => run(ctx, handlers, arrival));
+}
+
+async function run(ctx: Context, handlers: Handlers, arrival: Arrival): Promise<unknown> {
   const operation: Operation = operations[arrival.name];
   if (operation.caller === 'member' && !arrival.actor) throw refuse('not_signed_in');
   if (operation.errors.includes('read_only') && isReadOnly(ctx)) throw refuse('read_only', { retryAfterMs: 5000 });
@@ -36,7 +42,7 @@ export async function runOperation(ctx: Context, handlers: Handlers, arrival: Ar
 }
 
 function parseInput(operation: Operation, input: unknown): unknown {
-  const parsed = operation.input.safeParse(input ?? {});
+  const parsed = operation.input.safeParse(input ?? {}, { error: explainInput });
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues
     .slice(0, 20)

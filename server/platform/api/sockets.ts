@@ -23,6 +23,9 @@ async function answer(ctx: Context, handlers: Handlers, socket: Socket, name: un
   const input = typeof args[0] === 'function' ? {} : args[0];
   try {
     if (!isSocketOperation(name)) throw refuse('unknown_operation');
+    // Whoever was signed out while she connected is not answered.
+    await (socket.data as { welcomed?: Promise<void> }).welcomed;
+    if (!socket.connected) return;
     const { actor } = socket.data as { actor: SignedIn };
     const arrival = { name, input, actor, address: socket.handshake.address, cookies: noCookies };
     acknowledge({ ok: true, value: await runOperation(ctx, handlers, arrival) });
