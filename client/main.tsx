@@ -1,13 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { onLeaving } from './app/leave/leaving.ts';
 import { applyLook } from './app/look/look.ts';
 import { startI18n } from './i18n/start-i18n.ts';
-import { startSession } from './platform/session.ts';
+import { leaveSession, startSession } from './platform/session.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 
 applyLook();
+onLeaving(leaveSession);
 void startSession();
 await startI18n();
 createRoot(root).render(<App />);

@@ -6,6 +6,7 @@ import { useSession } from '#client/platform/session.ts';
 import { Frame } from './frame.tsx';
 import { MainPlaces } from './main-places.tsx';
 import { MeFoot } from './me-foot.tsx';
+import { Unreachable } from './unreachable.tsx';
 
 const Welcome = lazy(async () => ({
   default: (await import('#client/features/welcome/welcome-page.tsx')).WelcomePage,
@@ -13,9 +14,10 @@ const Welcome = lazy(async () => ({
 
 /** Members are at home here; a visitor sees the door, or signs in first and then comes to the page she asked for. */
 export function MemberLayout() {
-  const { state } = useSession();
+  const session = useSession();
+  const { state } = session;
   const { pathname, search } = useLocation();
-  if (state === 'starting') return null;
+  if (session.state === 'starting') return session.isUnreachable ? <Unreachable /> : null;
   if (state === 'visitor' && pathname !== '/') {
     return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
   }

@@ -1,11 +1,12 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { Keyboard } from 'react-aria-components/Keyboard';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
-import { Kbd } from './kbd.tsx';
 
 export interface MenuEntry {
   id: string;
@@ -63,8 +64,8 @@ function Entry({ entry }: { entry: MenuEntry }) {
       onAction={entry.onAction}
     >
       {entry.icon && <Icon of={entry.icon} />}
-      <span>{entry.label}</span>
-      {entry.shortcut && <Kbd>{entry.shortcut}</Kbd>}
+      <Text slot="label">{entry.label}</Text>
+      {entry.shortcut && <Keyboard>{entry.shortcut}</Keyboard>}
     </MenuItem>
   );
 }

@@ -45,7 +45,7 @@ function blankPage(): void {
   const sheet = document.createElement('div');
   sheet.className = 'left';
   document.documentElement.dataset.left = '';
-  document.body.append(sheet);
+  document.body.replaceChildren(sheet);
   document.title = 'New tab';
   document.querySelector('link[rel~="icon"]')?.setAttribute('href', 'data:,');
 }
@@ -70,6 +70,7 @@ function markAway(): void {
   }
 }
 
-function isAway(): boolean {
+/** From then on nothing may write on this page or into its title. */
+export function isAway(): boolean {
   return document.documentElement.dataset.left !== undefined;
 }
