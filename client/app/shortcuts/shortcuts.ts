@@ -38,7 +38,9 @@ export const shortcuts = {
   openCovered: { keys: ['o'], words: 'keyDeskOpen', group: 'desk' },
   approve: { keys: ['a'], words: 'keyDeskApprove', group: 'desk' },
   takeDown: { keys: ['h'], words: 'keyDeskHide', group: 'desk' },
+  dismiss: { keys: ['d'], words: 'keyDeskDismiss', group: 'desk' },
   silence: { keys: ['s'], words: 'keyDeskSilence', group: 'desk' },
+  decide: { keys: ['Mod', 'Enter'], words: 'keyDeskDecide', group: 'desk' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutId = keyof typeof shortcuts;

@@ -1,4 +1,23 @@
-/** The way to the review desk, for those who may open it: an `<li>` with a `PlaceLink`. */
+import { Gavel } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { PlaceLink } from '#client/app/place-link.tsx';
+import { useCaseEvents } from './use-case-events.ts';
+import { useCases } from './use-cases.ts';
+import { useDeskRights } from './use-desk-rights.ts';
+
+/** The way to the review desk, for those who may open it. */
 export function DeskPlace() {
-  return null;
+  const { t } = useTranslation('moderation');
+  const { opensQueue } = useDeskRights();
+  const { data } = useCases('open', { isOn: opensQueue });
+  useCaseEvents(opensQueue);
+  if (!opensQueue) return null;
+  const count = data?.openCount ?? 0;
+  return (
+    <li>
+      <PlaceLink to="/moderation" icon={Gavel} count={count} countLabel={t('placeCount', { count })}>
+        {t('place')}
+      </PlaceLink>
+    </li>
+  );
 }

@@ -53,6 +53,8 @@ export const app = {
   keysDesk: 'At the review desk',
   keyCloseLayer: 'Close what is open, then mark this room read',
   keyDeskApprove: 'Approve',
+  keyDeskDecide: 'Send the decision',
+  keyDeskDismiss: 'Dismiss, or decline what was held',
   keyDeskHide: 'Take down',
   keyDeskNext: 'Next case',
   keyDeskOpen: 'Show what is covered',

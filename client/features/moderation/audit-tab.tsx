@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { toReference } from '#client/app/to-reference.ts';
+import { Button } from '#client/ui/button.tsx';
+import { EmptyState } from '#client/ui/empty-state.tsx';
+import { ErrorState } from '#client/ui/error-state.tsx';
+import { Name } from '#client/ui/name.tsx';
+import { Skeleton } from '#client/ui/skeleton.tsx';
+import { Time } from '#client/ui/time.tsx';
+import type { Output } from '#shared/contract/operations.ts';
+import { toActionWords } from './action-words.ts';
+import { findMember } from './find-member.ts';
+import { useAudit } from './use-audit.ts';
+
+/** Who did what, when and why. */
+export function AuditTab() {
+  const { t } = useTranslation('moderation');
+  return (
+    <main className="case whole" id="main" tabIndex={-1}>
+      <header className="case-head">
+        <h1>{t('audit')}</h1>
+        <p>{t('auditLead')}</p>
+      </header>
+      <Entries />
+    </main>
+  );
+}
+
+function Entries() {
+  const { t } = useTranslation('moderation');
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAudit();
+  if (!data && error) {
+    return <ErrorState title={t('auditFailed')} reference={toReference(error)} onRetry={() => void refetch()} />;
+  }
+  if (!data) return <Skeleton rows={5} />;
+  if (data.pages[0]?.entries.length === 0) {
+    return <EmptyState title={t('auditEmpty')}>{t('auditEmptyBody')}</EmptyState>;
+  }
+  return (
+    <>
+      <ul className="log-list rows">
+        {data.pages.map((page) => page.entries.map((entry) => <EntryRow key={entry.id} entry={entry} page={page} />))}
+      </ul>
+      {hasNextPage && (
+        <div className="more">
+          <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('auditMore')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type Page = Output<'audit:list'>;
+
+function EntryRow({ entry, page }: { entry: Page['entries'][number]; page: Page }) {
+  const { t } = useTranslation('moderation');
+  const actor = findMember(page.members, entry.actorId, t('goneMember'));
+  return (
+    <li>
+      {toActionWords(t, entry.action)}
+      <small>
+        <Name lang={actor.nameLang}>{actor.name}</Name> · <Time at={entry.at} form="dayClock" />{' '}
+        <Time at={entry.at} form="day" /> · <code>{entry.object}</code>
+      </small>
+      {entry.reason && <small dir="auto">{entry.reason}</small>}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Name } from '#client/ui/name.tsx';
+import { Time } from '#client/ui/time.tsx';
+import type { CaseView } from '#shared/contract/moderation.ts';
+import { findMember } from './find-member.ts';
+
+/** What was decided, by whom and why. */
+export function OutcomePane({ case: shown, outcome }: { case: CaseView; outcome: NonNullable<CaseView['outcome']> }) {
+  const { t } = useTranslation('moderation');
+  const by = findMember(shown.members, outcome.byMemberId, t('goneMember'));
+  return (
+    <section className="letter">
+      <header>
+        <h2>{t('outcome')}</h2>
+        <Time at={outcome.at} form="ago" />
+      </header>
+      <div className="text">
+        <p>{t(`outcome_${outcome.decision}`)}</p>
+      </div>
+      <dl>
+        <dt>{t('statementDecided')}</dt>
+        <dd>
+          <Name lang={by.nameLang}>{by.name}</Name>, <Time at={outcome.at} form="dayClock" />
+        </dd>
+        {outcome.rule && (
+          <>
+            <dt>{t('outcomeRule')}</dt>
+            <dd>{t(`rule_${outcome.rule}`)}</dd>
+          </>
+        )}
+        {outcome.silencedUntil && (
+          <>
+            <dt>{t('silence')}</dt>
+            <dd>
+              {t('until')} <Time at={outcome.silencedUntil} form="dayClock" />
+            </dd>
+          </>
+        )}
+        {outcome.note && (
+          <>
+            <dt>{t('outcomeNote')}</dt>
+            <dd dir="auto">{outcome.note}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

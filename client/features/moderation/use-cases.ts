@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { callRest } from '#client/platform/api.ts';
+import type { CaseView } from '#shared/contract/moderation.ts';
+
+/** As many as a page holds: a queue that is longer needs more people, not more scrolling. */
+const limit = 100;
+
+export function useCases(state: CaseView['state'], { isOn = true }: { isOn?: boolean } = {}) {
+  return useQuery({
+    queryKey: ['cases', state],
+    queryFn: () => callRest('case:list', { state, limit }),
+    enabled: isOn,
+  });
+}
+
+export function useCase(caseId: string | undefined) {
+  return useQuery({
+    queryKey: ['case', caseId],
+    queryFn: () => callRest('case:view', { caseId: caseId ?? '' }),
+    enabled: caseId !== undefined,
+  });
+}
