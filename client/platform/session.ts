@@ -1,14 +1,107 @@
 import { create } from 'zustand';
 import type { Me, Session } from '#shared/contract/accounts.ts';
+import { hasCode } from './request-failure.ts';
+import { sendRequest } from './send-request.ts';
+import { withLock } from './with-lock.ts';
 
-export type SessionState = { state: 'starting' } | { state: 'visitor' } | { state: 'member'; me: Me };
+export type SessionState =
+  | { state: 'starting'; isUnreachable: boolean }
+  /** `because`: she did not leave by herself; what she wrote is kept on this device. */
+  | { state: 'visitor'; because?: 'ended' | 'suspended' }
+  | { state: 'member'; me: Me };
 
-export const useSession = create<SessionState>()(() => ({ state: 'starting' }));
+export const useSession = create<SessionState>()(() => ({ state: 'starting', isUnreachable: false }));
+
+const tokenMs = 10 * 60_000;
+const refreshAheadMs = 60_000;
+const tryAgainMs = 3_000;
+
+/** In memory only: a script that reads the storage finds nothing to sign in with. */
+let token: { value: string; until: number } | undefined;
+let refreshing: Promise<void> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let isSigningOut = false;
 
 /** Finds out with the refresh cookie whether somebody is signed in on this device. */
 export async function startSession(): Promise<void> {
-  const response = await fetch('/api/session/refresh', { method: 'POST' }).catch(() => undefined);
-  if (!response?.ok) return useSession.setState({ state: 'visitor' }, true);
-  const session = (await response.json()) as Session;
-  useSession.setState({ state: 'member', me: session.me }, true);
+  try {
+    await refreshSession();
+  } catch (failure) {
+    if (useSession.getState().state !== 'starting') return;
+    useSession.setState({ state: 'starting', isUnreachable: true }, true);
+    const retryAfterMs = hasCode(failure, 'rate_limited') ? failure.retryAfterMs : undefined;
+    setTimeout(() => void startSession(), retryAfterMs ?? tryAgainMs);
+  }
+}
+
+/** The signed-in member’s token, renewed if it is about to end; nothing for a visitor. */
+export async function freshToken(): Promise<string | undefined> {
+  if (useSession.getState().state !== 'member') return undefined;
+  if (!token || token.until < Date.now()) await refreshSession();
+  return token?.value;
+}
+
+/** One at a time in all tabs: each use of the cookie replaces it, and an old one would end the session. */
+export function refreshSession(): Promise<void> {
+  refreshing ??= withLock('refresh', () => sendRequest('account:refresh', {}))
+    .then(acceptSession, endIfOver)
+    .finally(() => {
+      refreshing = undefined;
+    });
+  return refreshing;
+}
+
+/** From signing up, signing in or refreshing. */
+export function acceptSession({ accessToken, expiresAt, me }: Session): void {
+  const before = useSession.getState();
+  // Somebody else signed in in another tab: nothing of the one before may stay on this screen.
+  if (before.state === 'member' && before.me.card.id !== me.card.id) {
+    location.reload();
+    return;
+  }
+  // A device whose clock is wrong must neither ask all the time nor keep a token too long.
+  const lastsMs = Math.min(Math.max(new Date(expiresAt).getTime() - Date.now(), 2 * refreshAheadMs), tokenMs);
+  token = { value: accessToken, until: Date.now() + lastsMs - 5_000 };
+  clearTimeout(timer);
+  timer = setTimeout(() => void refreshSession().catch(() => undefined), lastsMs - refreshAheadMs);
+  useSession.setState({ state: 'member', me }, true);
+}
+
+/** From now on nobody is signed in on this page. The outbox and the drafts stay. */
+export function endSession(because?: 'ended' | 'suspended'): void {
+  token = undefined;
+  clearTimeout(timer);
+  useSession.setState(because && !isSigningOut ? { state: 'visitor', because } : { state: 'visitor' }, true);
+}
+
+/** By her own wish. Only the server can end it: if it is not reached, she stays signed in and hears so. */
+export async function signOut(where: 'here' | 'everywhere'): Promise<void> {
+  isSigningOut = true;
+  try {
+    const token = await freshToken();
+    await sendRequest(where === 'here' ? 'account:signOut' : 'account:signOutEverywhere', {}, { token });
+    endSession();
+  } finally {
+    isSigningOut = false;
+  }
+}
+
+/** The page is being left: tells the server without waiting for it. */
+export function leaveSession(): void {
+  if (token) void sendRequest('account:signOut', {}, { token: token.value, isKeptAlive: true }).catch(() => undefined);
+  endSession();
+}
+
+/** Her own card changed. */
+export function updateMe(change: Partial<Me>): void {
+  const current = useSession.getState();
+  if (current.state === 'member') useSession.setState({ state: 'member', me: { ...current.me, ...change } }, true);
+}
+
+function endIfOver(failure: unknown): void {
+  const wasMember = useSession.getState().state === 'member';
+  if (hasCode(failure, 'suspended')) endSession('suspended');
+  else if (hasCode(failure, 'session_ended')) endSession('ended');
+  else if (hasCode(failure, 'not_signed_in')) endSession(wasMember ? 'ended' : undefined);
+  else throw failure;
 }
