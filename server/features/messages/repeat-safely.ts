@@ -18,6 +18,8 @@ export async function repeatSafely(ctx: Context, draft: Draft, send: () => Promi
   } catch (error) {
     // Whoever may not see the room learns nothing of what she once sent there.
     if (error instanceof Refusal && error.code === 'not_found') throw error;
+    // The database that would know is the one that does not answer.
+    if (error instanceof Refusal && error.code === 'unavailable') throw error;
     if (!(error instanceof Refusal || error instanceof AlreadySent)) throw error;
     const earlier = await findEarlierOutcome(ctx, draft);
     if (earlier) return earlier;

@@ -1,5 +1,6 @@
 import { type ClientSession, type QueryFilter, trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
+import { inTransaction } from '#server/platform/database.ts';
 import { type LogEntry, logModel, type MessageEntry } from './log.model.ts';
 
 export type Head = { seq: number; chatNumber: number };
@@ -8,6 +9,29 @@ export type Head = { seq: number; chatNumber: number };
 export async function findHead(ctx: Context, roomId: string): Promise<Head> {
   const last = await logModel(ctx).findOne({ room: roomId }, { seq: 1, chatNumber: 1 }).sort({ seq: -1 }).lean();
   return last ? { seq: last.seq, chatNumber: last.chatNumber } : { seq: 0, chatNumber: 0 };
+}
+
+/**
+ * Which of these ids the log has, and where it ends. In a transaction, which sees the newest state and answers only once that
+ * is kept by a majority: shortly after a restart a plain majority read may still show an older one.
+ */
+export async function findOutcome(
+  ctx: Context,
+  roomId: string,
+  ids: string[],
+): Promise<{ head: Head; entries: LogEntry[] }> {
+  return inTransaction(ctx, async (session) => {
+    const last = await logModel(ctx)
+      .findOne({ room: roomId }, { seq: 1, chatNumber: 1 })
+      .sort({ seq: -1 })
+      .session(session)
+      .lean();
+    const entries = await logModel(ctx)
+      .find({ _id: trusted({ $in: ids }) })
+      .session(session)
+      .lean<LogEntry[]>();
+    return { head: { seq: last?.seq ?? 0, chatNumber: last?.chatNumber ?? 0 }, entries };
+  });
 }
 
 /** One ordered journalled write. Straight to the driver: the entries were built by our own types a moment ago. */

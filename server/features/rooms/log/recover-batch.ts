@@ -1,67 +1,60 @@
 import type { Context } from '#server/platform/context.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
 import { isDatabaseUnavailable } from '#server/platform/database-errors.ts';
-import { refuse } from '#shared/errors.ts';
 import { AlreadySent } from './already-sent.ts';
-import type { LogEntry } from './log.model.ts';
-import { findEntriesById, findHead } from './log.store.ts';
-import type { Owner, Waiting } from './room-log.ts';
-import { tellRoom } from './tell-room.ts';
+import { findOutcome } from './log.store.ts';
+import { isAbandoned, type Owner, type Waiting } from './owner.ts';
+import { tellMissed } from './tell-room.ts';
+
+const PAUSE_MS = 200;
 
 /**
- * The outcome is unknown: the database went away. Ask it, once it is back, which entries it has; those are sent, the
- * others wait on or are given back to their senders, who repeat them with the same client id.
+ * A write failed, and only the database knows what of it is stored. It is asked until it answers, however long that takes:
+ * what it has is put in force, answered and told, also when its senders were given up meanwhile. The rest waits on, or is
+ * answered with the error if that was no matter of waiting.
  */
 export async function recoverBatch(ctx: Context, owner: Owner, batch: Waiting[], error: unknown): Promise<void> {
   owner.head = null;
   const brokenIndex = findBrokenUniqueness(error);
-  if (brokenIndex === null && !isDatabaseUnavailable(error)) {
-    for (const waiting of batch) waiting.reject(error);
-    return;
-  }
-  if (brokenIndex !== null && !brokenIndex.startsWith('room')) return findCulprit(owner, batch);
-  ctx.log.warn({ err: error, room: owner.roomId, waiting: batch.length }, 'a write of the room log is being checked');
-  while (batch.some((waiting) => waiting.deadline > Date.now())) {
+  if (brokenIndex === null)
+    ctx.log.warn({ err: error, room: owner.roomId, waiting: batch.length }, 'a write of the room log is being checked');
+  while (!isAbandoned(ctx)) {
     try {
-      const found = new Map(
-        (
-          await findEntriesById(
-            ctx,
-            batch.map(({ _id }) => _id),
-          )
-        ).map((entry) => [entry._id, entry]),
-      );
-      owner.head = await findHead(ctx, owner.roomId);
-      const stored = batch.filter(({ _id }) => found.has(_id));
-      const rest = batch.filter(({ _id }) => !found.has(_id));
-      for (const waiting of stored) waiting.resolve({ entry: found.get(waiting._id) as LogEntry });
-      await tellRoom(
-        ctx,
-        owner.roomId,
-        stored.map(({ _id }) => ({ entry: found.get(_id) as LogEntry })),
-      );
-      owner.queue.unshift(...giveBackExpired(rest));
+      const rest = await settleStored(ctx, owner, batch);
+      if (brokenIndex?.startsWith('message')) findCulprit(owner, rest);
+      else if (brokenIndex !== null || isDatabaseUnavailable(error)) owner.queue.unshift(...rest);
+      else for (const waiting of rest) waiting.reject(error);
       return;
     } catch (again) {
       if (!isDatabaseUnavailable(again))
         ctx.log.error({ err: again, room: owner.roomId }, 'the room log could not be checked');
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
-  giveBackExpired(batch);
 }
 
-/** Gives back what waited too long, and returns the rest. A uniqueness broken for ever ends here too. */
-function giveBackExpired(batch: Waiting[]): Waiting[] {
-  return batch.filter((waiting) => {
-    if (waiting.deadline > Date.now()) return true;
-    waiting.reject(refuse('unavailable', { retryAfterMs: 1000 }));
-    return false;
-  });
+/** Answers those that the log has, and returns the others. */
+async function settleStored(ctx: Context, owner: Owner, batch: Waiting[]): Promise<Waiting[]> {
+  const { head, entries } = await findOutcome(
+    ctx,
+    owner.roomId,
+    batch.map(({ _id }) => _id),
+  );
+  owner.head = head;
+  owner.toldSeq ??= Math.min(head.seq, ...entries.map(({ seq }) => seq - 1));
+  const found = new Map(entries.map((entry) => [entry._id, entry]));
+  for (const waiting of batch) {
+    const entry = found.get(waiting._id);
+    if (!entry) continue;
+    if (waiting.kind === 'change') waiting.decided?.putInForce?.();
+    waiting.resolve({ entry });
+  }
+  await tellMissed(ctx, owner);
+  return batch.filter(({ _id }) => !found.has(_id));
 }
 
 /** A client id is in the log already. Alone, it is this one; in a batch, each is tried by itself. */
 function findCulprit(owner: Owner, batch: Waiting[]): void {
   if (batch.length === 1) batch[0]?.reject(new AlreadySent());
-  else owner.queue.unshift(...batch.map((waiting) => ({ ...waiting, isAlone: true })));
+  else owner.queue.unshift(...batch.map((waiting) => Object.assign(waiting, { isAlone: true })));
 }

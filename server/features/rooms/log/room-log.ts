@@ -1,35 +1,25 @@
 import type { ClientSession } from 'mongoose';
 import { type Context, remember } from '#server/platform/context.ts';
-import type { LogEntry } from './log.model.ts';
+import { refuse } from '#shared/errors.ts';
 import { findHead, type Head } from './log.store.ts';
+import {
+  type Decided,
+  type EntryFields,
+  isAbandoned,
+  type Owner,
+  type Place,
+  type Stored,
+  type Waiting,
+} from './owner.ts';
 import { recoverBatch } from './recover-batch.ts';
+import { hasUntold, tellMissed } from './tell-room.ts';
 import { writeChanges, writeMessages } from './write-batch.ts';
 
-/** Where an entry will stand. */
-export type Place = { _id: string; seq: number; at: Date; nextChatNumber: number };
-export type EntryFields = Pick<LogEntry, 'type'> & Partial<Pick<LogEntry, 'message' | 'subject' | 'membership'>>;
-
-/** What a change decided: the entry that says so, what it changed, and what must be in force before anyone is told. */
-export type Decided = { entry: EntryFields; subject?: unknown; putInForce?: () => void };
-
-export type Stored = { entry: LogEntry; subject?: unknown };
-
-export type Waiting = {
-  _id: string;
-  deadline: number;
-  /** To be written by itself, because a batch with it ran into a uniqueness that may be its own. */
-  isAlone?: boolean;
-  resolve(stored: Stored): void;
-  reject(error: unknown): void;
-} & (
-  | { kind: 'message'; make(place: Place): EntryFields }
-  | { kind: 'change'; decide(place: Place, session: ClientSession): Promise<Decided> }
-);
-
-export type Owner = { roomId: string; head: Head | null; queue: Waiting[]; working: Promise<void> | null };
+export type { Decided, EntryFields, Place, Stored } from './owner.ts';
 
 /** Longer than a restart of the database takes; shorter than a person’s patience. */
 const PATIENCE_MS = 10_000;
+const TELL_AGAIN_MS = 500;
 const MAX_MESSAGES_A_WRITE = 500;
 const MAX_CHANGES_A_WRITE = 50;
 
@@ -70,24 +60,42 @@ type Proposed =
 function enqueue(ctx: Context, roomId: string, proposed: Proposed): Promise<Stored> {
   const owner = requireOwner(ctx, roomId);
   return new Promise((resolve, reject) => {
-    owner.queue.push({ _id: ctx.clock.newId(), deadline: Date.now() + PATIENCE_MS, resolve, reject, ...proposed });
+    const waiting: Waiting = { _id: ctx.clock.newId(), isGivenUp: false, resolve, reject, ...proposed };
+    const patience = setTimeout(() => {
+      waiting.isGivenUp = true;
+      reject(refuse('unavailable', { retryAfterMs: 1000 }));
+    }, PATIENCE_MS).unref();
+    waiting.resolve = (stored) => {
+      clearTimeout(patience);
+      resolve(stored);
+    };
+    waiting.reject = (error) => {
+      clearTimeout(patience);
+      reject(error);
+    };
+    owner.queue.push(waiting);
     owner.working ??= work(ctx, owner);
   });
 }
 
 function requireOwner(ctx: Context, roomId: string): Owner {
   const owners = ownersOf(ctx);
-  const known = owners.get(roomId) ?? { roomId, head: null, queue: [], working: null };
+  const known = owners.get(roomId) ?? { roomId, head: null, toldSeq: null, queue: [], working: null };
   owners.set(roomId, known);
   return known;
 }
 
 /** One write under way per room, always. What arrives meanwhile waits and shares the next. */
 async function work(ctx: Context, owner: Owner): Promise<void> {
-  while (owner.queue.length > 0) {
+  while ((owner.queue.length > 0 || hasUntold(owner)) && !isAbandoned(ctx)) {
+    if (hasUntold(owner)) await tellMissed(ctx, owner);
     const batch = takeRun(owner.queue);
+    if (batch.length === 0) {
+      if (hasUntold(owner)) await new Promise((resolve) => setTimeout(resolve, TELL_AGAIN_MS));
+      continue;
+    }
     try {
-      owner.head ??= await findHead(ctx, owner.roomId);
+      if (!owner.head) await loadHead(ctx, owner);
       if (batch[0]?.kind === 'message') await writeMessages(ctx, owner, batch);
       else await writeChanges(ctx, owner, batch);
     } catch (error) {
@@ -97,10 +105,16 @@ async function work(ctx: Context, owner: Owner): Promise<void> {
   owner.working = null;
 }
 
+async function loadHead(ctx: Context, owner: Owner): Promise<void> {
+  owner.head = await findHead(ctx, owner.roomId);
+  owner.toldSeq ??= owner.head.seq;
+  await tellMissed(ctx, owner);
+}
+
 function takeRun(queue: Waiting[]): Waiting[] {
   const kind = queue[0]?.kind;
   const limit = kind === 'message' ? MAX_MESSAGES_A_WRITE : MAX_CHANGES_A_WRITE;
   let length = 1;
   while (length < limit && !queue[0]?.isAlone && queue[length]?.kind === kind && !queue[length]?.isAlone) length++;
-  return queue.splice(0, length);
+  return queue.splice(0, length).filter(({ isGivenUp }) => !isGivenUp);
 }

@@ -4,7 +4,7 @@ import { Refusal } from '#shared/errors.ts';
 import { AlreadySent } from './already-sent.ts';
 import type { LogEntry } from './log.model.ts';
 import { type Head, insertEntries } from './log.store.ts';
-import type { Decided, EntryFields, Owner, Place, Stored, Waiting } from './room-log.ts';
+import type { Decided, EntryFields, Owner, Place, Stored, Waiting } from './owner.ts';
 import { tellRoom } from './tell-room.ts';
 
 export async function writeMessages(ctx: Context, owner: Owner, batch: Waiting[]): Promise<void> {
@@ -29,7 +29,8 @@ export async function writeMessages(ctx: Context, owner: Owner, batch: Waiting[]
     );
   } catch (error) {
     const index = findBrokenUniqueness(error);
-    if (index === null) throw error;
+    // An id that is there already is our own, from a try whose outcome we did not see.
+    if (index === null || index === '_id') throw error;
     await settleUpTo(ctx, owner, batch, entries, firstFailure(error), index);
   }
 }
@@ -66,6 +67,7 @@ export async function writeChanges(ctx: Context, owner: Owner, batch: Waiting[])
       const place = placeAfter(head, waiting._id, ctx.clock.now());
       try {
         const decided = await waiting.decide(place, session);
+        waiting.decided = decided;
         const entry = toEntry(owner.roomId, place, decided.entry);
         head = { seq: entry.seq, chatNumber: entry.chatNumber };
         accepted.push({ waiting, decided, entry });
@@ -98,7 +100,7 @@ async function settle(ctx: Context, owner: Owner, batch: Waiting[], stored: Stor
   if (!last) return;
   owner.head = { seq: last.entry.seq, chatNumber: last.entry.chatNumber };
   for (const [at, one] of stored.entries()) batch[at]?.resolve(one);
-  await tellRoom(ctx, owner.roomId, stored);
+  await tellRoom(ctx, owner, stored);
 }
 
 function placeAfter(head: Head, _id: string, at: Date): Place {
