@@ -14,7 +14,8 @@ export async function listMessages({ ctx, actor, input }: Call<'message:list'>):
   const page = entry
     ? await findPageAround(ctx, entry, limit)
     : await findPage(ctx, { roomId, threadId: null, before, after, limit });
-  // She may have left while this was read.
+  const view = await toMessagePage(ctx, roomId, page);
+  // Last of all: she may have left while this was read.
   await requireJoinedRoom(ctx, actor, roomId);
-  return toMessagePage(ctx, roomId, page);
+  return view;
 }

@@ -20,7 +20,8 @@ export async function catchUp({ ctx, actor, input }: Call<'room:catchUp'>) {
     ctx,
     entries.map((entry) => ({ entry })),
   );
-  // She may have left while this was read; what she may not hear any more is not answered either.
+  const members = await findCardsFor(ctx, events);
+  // Last of all: she may have left while this was read; what she may not hear any more is not answered either.
   await requireJoinedRoom(ctx, actor, roomId);
-  return { roomId, events, members: await findCardsFor(ctx, events), headSeq, isReset: false };
+  return { roomId, events, members, headSeq, isReset: false };
 }

@@ -14,7 +14,9 @@ export async function hearRooms(ctx: Context, socket: Socket, actor: SignedIn): 
   const rooms = await Promise.all(
     memberships.map(async ({ room }) => ({ roomId: room, headSeq: (await readHead(ctx, room)).seq })),
   );
-  socket.emit('session:ready', serverEvents['session:ready'].parse({ rooms }));
+  // She may have been taken out of one while the ends of the logs were read.
+  const heard = rooms.filter(({ roomId }) => socket.rooms.has(audience.room(roomId)));
+  socket.emit('session:ready', serverEvents['session:ready'].parse({ rooms: heard }));
 }
 
 async function joinWhatIsHers(ctx: Context, socket: Socket, actor: SignedIn): Promise<MembershipDocument[]> {

@@ -15,7 +15,8 @@ export async function listPosts({ ctx, actor, input }: Call<'post:list'>): Promi
   const page = entry
     ? await findPageAround(ctx, entry, limit)
     : await findPage(ctx, { roomId: room._id, threadId: thread._id, before, after, limit });
-  // She may have left while this was read.
+  const view = await toMessagePage(ctx, room._id, page);
+  // Last of all: she may have left while this was read.
   await requireThreadFor(ctx, actor, input.threadId);
-  return toMessagePage(ctx, room._id, page);
+  return view;
 }
