@@ -17,7 +17,9 @@ export function welcomeSockets(ctx: Context, io: Server, hear: Hear): void {
       (error: unknown) => next(Object.assign(new Error('refused'), { data: toErrorBody(ctx, error, 'connect') })),
     );
   });
-  io.on('connection', (socket) => void welcome(ctx, socket, hear));
+  io.on('connection', (socket) => {
+    socket.data.welcomed = welcome(ctx, socket, hear);
+  });
 }
 
 async function identify(ctx: Context, socket: Socket): Promise<SignedIn> {
