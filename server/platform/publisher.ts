@@ -17,7 +17,12 @@ export const audience = {
 export type Publisher = {
   /** Events of a room’s log, in order of `seq`, to everyone in the room now. */
   toRoom(roomId: string, events: RoomEvent[], members: MemberCard[]): void;
-  to<Name extends ServerEventName>(who: string | string[], name: Name, payload: ServerEvents[Name]): void;
+  to<Name extends ServerEventName>(
+    who: string | string[],
+    name: Name,
+    payload: ServerEvents[Name],
+    except?: string[],
+  ): void;
   /** Ephemeral: dropped for whoever cannot take it at once. */
   hint<Name extends ServerEventName>(who: string, except: string, name: Name, payload: ServerEvents[Name]): void;
   /** From now on her open sockets hear the room, or no longer: in force when this returns. */
@@ -41,26 +46,26 @@ export function createPublisher(io: Server): Publisher {
 
   const flush = () => {
     isScheduled = false;
-    for (const [roomId, { events, members }] of waiting) {
-      const payload = serverEvents['room:events'].parse({ roomId, events, members: [...members.values()] });
-      io.to(audience.room(roomId)).emit('room:events', payload);
-    }
+    for (const [roomId, { events, members }] of waiting)
+      io.to(audience.room(roomId)).emit('room:events', { roomId, events, members: [...members.values()] });
     waiting.clear();
   };
 
   return {
     toRoom(roomId, events, members) {
+      // Parsed here, where a mistake concerns one telling, not in the flush, where it would take other rooms along.
+      const parsed = serverEvents['room:events'].parse({ roomId, events, members });
       const known: Joined = waiting.get(roomId) ?? { events: [], members: new Map() };
-      known.events.push(...events);
-      for (const member of members) known.members.set(member.id, member);
+      known.events.push(...parsed.events);
+      for (const member of parsed.members) known.members.set(member.id, member);
       waiting.set(roomId, known);
       if (isScheduled) return;
       isScheduled = true;
       if (isBusy()) setTimeout(flush, JOIN_MS);
       else setImmediate(flush);
     },
-    to(who, name, payload) {
-      io.to(who).emit(name, serverEvents[name].parse(payload));
+    to(who, name, payload, except = []) {
+      io.to(who).except(except).emit(name, serverEvents[name].parse(payload));
     },
     hint(who, except, name, payload) {
       io.to(who).except(except).volatile.emit(name, serverEvents[name].parse(payload));
