@@ -8,7 +8,8 @@ import { identifyToken } from './features/accounts/identify-token.ts';
 import { prepareFirstAdmin } from './features/accounts/prepare-first-admin.ts';
 import { connectFeatures, handlers, logViews } from './features/features.ts';
 import { hearRooms } from './features/rooms/hear-rooms.ts';
-import { abandonRoomLogs, drainRoomLogs } from './features/rooms/log/room-log.ts';
+import { abandonRoomLogs } from './features/rooms/log/owner.ts';
+import { drainRoomLogs } from './features/rooms/log/room-log.ts';
 import { apiReference } from './platform/api/reference.ts';
 import { createRestApi } from './platform/api/rest.ts';
 import { serveSocketOperations } from './platform/api/sockets.ts';
@@ -116,7 +117,7 @@ function serveHttp(app: Express, ctx: Context, origins: ReadonlySet<string>, cli
   app.use(compression());
   app.use('/api', apiReference());
   app.use('/api', createRestApi(ctx, handlers, origins));
-  if (clientDir) app.use(serveClient(clientDir));
+  if (clientDir) app.use(serveClient(ctx, clientDir));
 }
 
 /** No inline script or style, no third party at all (OWASP ASVS 5.0, 3.4). */
