@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { ButtonLink } from '#client/ui/button-link.tsx';
+import { SignInForm } from './sign-in-form.tsx';
 
 /** Under the arches: the way in for those who have been here before. */
 export function DoorForm() {
   const { t } = useTranslation('welcome');
   return (
-    <div>
+    <div className="door-form">
       <h2>{t('beenHere')}</h2>
-      <ButtonLink to="/sign-in">{t('signIn')}</ButtonLink>
+      <SignInForm isQuiet />
     </div>
   );
 }

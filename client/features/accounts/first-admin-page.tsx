@@ -1,14 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { Main } from '#client/app/main.tsx';
+import { useSearchParams } from 'react-router';
+import { JoinForm } from './join-form.tsx';
+import { Threshold } from './threshold.tsx';
+import { useSignUp } from './use-enter.ts';
+import { useJoinOutcome } from './use-join-outcome.tsx';
+import { useWayIn } from './use-way-in.ts';
 
+/** Where the link goes that the server prints at its first start. */
 export function FirstAdminPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('accounts');
+  const [search] = useSearchParams();
+  const firstAdminCode = search.get('code');
+  const signUp = useSignUp();
+  useWayIn();
+  const outcome = useJoinOutcome(signUp);
+  if (outcome) return outcome;
   return (
-    <Main kind="page">
-      <div className="wrap single">
-        <h1 className="h1">{t('you')}</h1>
-      </div>
-    </Main>
+    <Threshold title={t('firstAdminTitle')} lead={t(firstAdminCode ? 'firstAdminLead' : 'firstAdminMissing')}>
+      {firstAdminCode && <JoinForm signUp={signUp} door={{ firstAdminCode }} asksStewards={false} />}
+    </Threshold>
   );
 }
 
