@@ -56,6 +56,8 @@ function answer(ctx: Context, handlers: Handlers, name: OperationName, allowed: 
 
 /** The path names the subject, so its segments win over a body or query that says otherwise. */
 function readInput(request: Request): unknown {
+  if (request.body === undefined && Number(request.headers['content-length'] ?? 0) > 0)
+    throw refuse('bad_input', { message: 'Send the body as JSON, with “Content-Type: application/json”.' });
   const body: unknown = request.body ?? {};
   if (Array.isArray(body)) throw refuse('bad_input', { message: 'The body must be a JSON object, not a list.' });
   return { ...request.query, ...(body as object), ...request.params };
