@@ -32,7 +32,7 @@ export function AgeStep({ draft, errors, change }: StepProps) {
           >
             <option value="" />
             {Array.from({ length: 12 }, (_, index) => (
-              <option key={index + 1} value={index + 1}>
+              <option key={month.format(Date.UTC(2000, index, 15))} value={index + 1}>
                 {month.format(Date.UTC(2000, index, 15))}
               </option>
             ))}
