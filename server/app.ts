@@ -6,7 +6,7 @@ import helmet from 'helmet';
 import { Server } from 'socket.io';
 import { identifyToken } from './features/accounts/identify-token.ts';
 import { prepareFirstAdmin } from './features/accounts/prepare-first-admin.ts';
-import { connectFeatures, handlers, logViews } from './features/features.ts';
+import { connectFeatures, handlers, logViews, resumeFeatures } from './features/features.ts';
 import { hearRooms } from './features/rooms/hear-rooms.ts';
 import { abandonRoomLogs } from './features/rooms/log/owner.ts';
 import { drainRoomLogs } from './features/rooms/log/room-log.ts';
@@ -81,6 +81,7 @@ export async function startBanyan(options: BanyanOptions): Promise<RunningBanyan
   serveSocketOperations(ctx, handlers, io);
   const stopCutting = cutSlowReaders(ctx, io);
   const stopGuarding = guardDisk(ctx, io, options.readFreeBytes);
+  await resumeFeatures(ctx);
   const port = await listen(http, config);
   for (const origin of listOrigins(config, port)) origins.add(origin);
 

@@ -1,13 +1,13 @@
 import type { Handlers } from '#server/platform/call.ts';
 import type { Context, LogView } from '#server/platform/context.ts';
 import { accountApi } from './accounts/accounts.api.ts';
-import { auditApi } from './audit/audit.api.ts';
 import { memberApi } from './members/members.api.ts';
 import { standBehindAccounts } from './members/stand-behind-accounts.ts';
 import { viewChangedMessages } from './messages/message.view.ts';
 import { messageApi } from './messages/messages.api.ts';
 import { listenForModeration } from './moderation/listen-for-moderation.ts';
 import { moderationApi } from './moderation/moderation.api.ts';
+import { resumeModeration } from './moderation/resume-moderation.ts';
 import { listenForRooms } from './rooms/listen-for-rooms.ts';
 import { roomApi } from './rooms/rooms.api.ts';
 import { viewMembershipChanges, viewRoomChanges } from './rooms/view-room-events.ts';
@@ -18,7 +18,6 @@ import { threadApi } from './threads/threads.api.ts';
 
 /** Every operation and who answers it: a missing one does not compile. */
 export const handlers: Handlers = {
-  ...auditApi,
   ...accountApi,
   ...memberApi,
   ...sanctionApi,
@@ -43,4 +42,9 @@ export function connectFeatures(ctx: Context): void {
   listenForRooms(ctx);
   listenForThreads(ctx);
   listenForModeration(ctx);
+}
+
+/** Completes what a crash interrupted, before anybody can ask for anything. */
+export async function resumeFeatures(ctx: Context): Promise<void> {
+  await resumeModeration(ctx);
 }

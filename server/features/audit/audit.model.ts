@@ -11,6 +11,8 @@ export type AuditDocument = {
   action: string;
   object: string;
   reason: string;
+  /** What it tells of, where that may be told again after a crash: kept once. */
+  onceKey?: string;
   previousHash: string;
   hash: string;
 };
@@ -24,6 +26,7 @@ const auditSchema = new Schema<AuditDocument>(
     action: { type: String, required: true },
     object: { type: String, required: true },
     reason: { type: String, default: '' },
+    onceKey: String,
     previousHash: { type: String, default: '' },
     hash: { type: String, required: true },
   },
@@ -32,6 +35,7 @@ const auditSchema = new Schema<AuditDocument>(
 
 // Two entries cannot follow the same one.
 auditSchema.index({ position: 1 }, { unique: true });
+auditSchema.index({ onceKey: 1 }, { unique: true, partialFilterExpression: { onceKey: { $exists: true } } });
 auditSchema.index({ at: -1 });
 
 export const auditModel = defineModel<AuditDocument>('Audit', auditSchema);

@@ -6,8 +6,8 @@ import { findLastAudit, insertAudit } from './audit.store.ts';
 import { hashAudit } from './hash-audit.ts';
 
 export type NewAudit = {
-  /** Given where the entry may be written again after a crash: the second time changes nothing. */
-  id?: string;
+  /** Given where the same may be recorded again after a crash: the second time changes nothing. */
+  onceKey?: string;
   actorId: string;
   /** The operation, past tense: `message:removed`. */
   action: string;
@@ -36,7 +36,7 @@ async function appendAtLast(ctx: Context, audit: NewAudit): Promise<void> {
       return await append(ctx, audit);
     } catch (error) {
       const index = findBrokenUniqueness(error);
-      if (index === '_id') return;
+      if (index === 'onceKey') return;
       if (index !== 'position') throw error;
     }
   }
@@ -45,13 +45,14 @@ async function appendAtLast(ctx: Context, audit: NewAudit): Promise<void> {
 async function append(ctx: Context, audit: NewAudit, session?: ClientSession): Promise<void> {
   const last = await findLastAudit(ctx, session);
   const entry = {
-    _id: audit.id ?? ctx.clock.newId(),
+    _id: ctx.clock.newId(),
     position: (last?.position ?? 0) + 1,
     at: timeAfter(last, ctx.clock.now()),
     actor: audit.actorId,
     action: audit.action,
     object: audit.object,
     reason: audit.reason,
+    ...(audit.onceKey && { onceKey: audit.onceKey }),
     previousHash: last?.hash ?? '',
   };
   await insertAudit(ctx, { ...entry, hash: hashAudit(entry) }, session);

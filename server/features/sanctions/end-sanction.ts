@@ -16,7 +16,7 @@ export async function endSanction({ ctx, actor, input }: Call<'sanction:end'>) {
   await saveSanctionEnd(ctx, sanction._id);
   forgetSilences(ctx);
   await recordAudit(ctx, {
-    id: `end ${sanction._id}`,
+    onceKey: `ended ${sanction._id}`,
     actorId: actor.memberId,
     action: 'sanction:ended',
     object: `member ${sanction.member}`,

@@ -27,3 +27,8 @@ export async function endWaiting(
     .findOneAndUpdate({ _id: heldId, state: 'waiting' }, { $set: { state } }, { returnDocument: 'after' })
     .lean<HeldDocument | null>();
 }
+
+/** Everything that waits, everywhere: read once, at a start. */
+export async function findAllWaiting(ctx: Context): Promise<HeldDocument[]> {
+  return heldModel(ctx).find({ state: 'waiting' }).lean<HeldDocument[]>();
+}

@@ -1,0 +1,36 @@
+import type { ClientSession } from 'mongoose';
+import type { Context } from '#server/platform/context.ts';
+import { type ReportDocument, reportModel } from './report.model.ts';
+
+export async function insertReport(ctx: Context, report: ReportDocument, session: ClientSession): Promise<void> {
+  await reportModel(ctx).create([report], { session });
+}
+
+export async function findReportBefore(
+  ctx: Context,
+  reporter: string,
+  clientId: string,
+): Promise<ReportDocument | null> {
+  return reportModel(ctx).findOne({ reporter, clientId }).lean<ReportDocument | null>();
+}
+
+export async function hasReported(
+  ctx: Context,
+  reporter: string,
+  caseId: string,
+  session: ClientSession,
+): Promise<boolean> {
+  return (await reportModel(ctx).exists({ reporter, caseId }).session(session)) !== null;
+}
+
+export async function findReportsBy(ctx: Context, reporter: string, limit: number): Promise<ReportDocument[]> {
+  return reportModel(ctx).find({ reporter }).sort({ at: -1 }).limit(limit).lean<ReportDocument[]>();
+}
+
+/** Why a case is here: never by whom. */
+export async function findSignals(
+  ctx: Context,
+  caseId: string,
+): Promise<Array<Pick<ReportDocument, 'reason' | 'note' | 'at'>>> {
+  return reportModel(ctx).find({ caseId }).select({ _id: 0, reason: 1, note: 1, at: 1 }).sort({ at: 1 }).lean();
+}
