@@ -13,6 +13,7 @@ const inTheFrame: RouteObject[] = [
   { path: 'rooms/:roomId', lazy: () => import('#client/features/rooms/room-page.tsx') },
   { path: 'rooms/:roomId/threads/:threadId', lazy: () => import('#client/features/threads/thread-page.tsx') },
   { path: 'forum', lazy: () => import('#client/features/threads/forum-page.tsx') },
+  { path: 'forum/start', lazy: () => import('#client/features/threads/start-thread-page.tsx') },
   { path: 'you', lazy: () => import('#client/features/accounts/you-page.tsx') },
   { path: 'you/reports', lazy: () => import('#client/features/reports/my-reports-page.tsx') },
   { path: 'you/statements', lazy: () => import('#client/features/statements/statements-page.tsx') },
