@@ -1,6 +1,4 @@
-import { Leaf } from 'lucide-react';
 import { classNames } from './class-names.ts';
-import { Icon } from './icon.tsx';
 import { toSealLetters, toTint } from './seal-letters.ts';
 
 export type SealSize = 'xs' | 'sm' | 'lg';
@@ -22,15 +20,6 @@ export function Seal({ member, size }: SealProps) {
       translate="no"
     >
       {toSealLetters(member.name, member.monogram)}
-    </span>
-  );
-}
-
-/** For a name that is worn in one thread only. */
-export function PersonaSeal({ size }: { size?: SealSize }) {
-  return (
-    <span className={classNames('seal persona', size)} aria-hidden="true">
-      <Icon of={Leaf} />
     </span>
   );
 }

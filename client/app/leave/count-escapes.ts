@@ -13,7 +13,9 @@ export function onThreeEscapes(run: () => void): () => void {
       return;
     }
     presses = [...presses.filter((press) => event.timeStamp - press < within), event.timeStamp];
-    if (presses.length >= 3) run();
+    if (presses.length < 3) return;
+    event.preventDefault();
+    run();
   };
   // First of all listeners, so that nothing on the page can keep it from her.
   addEventListener('keydown', onKeyDown, { capture: true });

@@ -16,6 +16,7 @@ export function onLeaving(act: () => void): () => void {
 
 /** The screen is empty before anything else happens; then the other tabs, the session and this device follow. */
 export async function leaveAtOnce(): Promise<void> {
+  if (isAway()) return;
   blankPage();
   new BroadcastChannel(channelName).postMessage('leave');
   await finishLeaving();
@@ -25,6 +26,8 @@ export async function leaveAtOnce(): Promise<void> {
 export function followOtherTabs(): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = () => {
+    // The tab that is left hears itself too.
+    if (isAway()) return;
     blankPage();
     window.close();
     void finishLeaving();
@@ -48,6 +51,8 @@ function blankPage(): void {
   document.body.replaceChildren(sheet);
   document.title = 'New tab';
   document.querySelector('link[rel~="icon"]')?.setAttribute('href', 'data:,');
+  // One Escape more would stop the browser on its way.
+  addEventListener('keydown', (event) => event.preventDefault(), { capture: true });
 }
 
 async function finishLeaving(): Promise<void> {
