@@ -4,10 +4,12 @@ import { members } from './members.ts';
 import { messages } from './messages.ts';
 import { moderation } from './moderation.ts';
 import { reports } from './reports.ts';
+import { roomCare } from './room-care.ts';
 import { rooms } from './rooms.ts';
 import { threads } from './threads.ts';
 import { ui } from './ui.ts';
 import { welcome } from './welcome.ts';
+import { you } from './you.ts';
 
 /** Every word on the screen. Each feature has a namespace; other languages mirror these files. */
-export const en = { accounts, app, members, messages, moderation, reports, rooms, threads, ui, welcome };
+export const en = { accounts, app, members, messages, moderation, reports, roomCare, rooms, threads, ui, welcome, you };
