@@ -7,7 +7,7 @@ import { Name } from '#client/ui/name.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import { Time } from '#client/ui/time.tsx';
 import type { Output } from '#shared/contract/operations.ts';
-import { toActionWords } from './action-words.ts';
+import { toActionWords, toAuditReason } from './action-words.ts';
 import { findMember } from './find-member.ts';
 import { useAudit } from './use-audit.ts';
 
@@ -63,7 +63,7 @@ function EntryRow({ entry, page }: { entry: Page['entries'][number]; page: Page 
         <Name lang={actor.nameLang}>{actor.name}</Name> · <Time at={entry.at} form="dayClock" />{' '}
         <Time at={entry.at} form="day" /> · <code>{entry.object}</code>
       </small>
-      {entry.reason && <small dir="auto">{entry.reason}</small>}
+      {entry.reason && <small dir="auto">{toAuditReason(t, entry.reason)}</small>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { toStatementSentence } from '#client/features/statements/statement-sentence.ts';
+import { StatementText } from '#client/features/statements/statement-text.tsx';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { formatMoment } from '#client/ui/moments.ts';
 import type { CaseView } from '#shared/contract/moderation.ts';
@@ -30,19 +30,11 @@ function Letter({ judged, draft }: { judged: CaseView; draft: Draft }) {
   const { t } = useTranslation('moderation');
   const { silencesEverywhere } = useDeskRights();
   const until = useUntil(draft);
-  const { roomName } = judged;
-  const what = draft.decision === 'decline' ? 'declined' : 'removed';
-  const silenceRoom = draft.silence?.isEverywhere ? null : roomName;
+  const roomName = draft.silence?.isEverywhere && judged.subject.kind === 'member' ? null : judged.roomName;
+  const what = judged.subject.kind === 'member' ? 'silenced' : draft.decision === 'decline' ? 'declined' : 'removed';
   return (
     <>
-      <div className="text">
-        {judged.subject.kind === 'message' && <p>{toStatementSentence(t, { what, roomName, until: undefined })}</p>}
-        {until && (
-          <p>
-            {toStatementSentence(t, { what: 'silenced', roomName: silenceRoom, until })} {t('statementReadOn')}
-          </p>
-        )}
-      </div>
+      <StatementText what={what} roomName={roomName} until={until} />
       <dl>
         {draft.rule && (
           <>
@@ -50,8 +42,14 @@ function Letter({ judged, draft }: { judged: CaseView; draft: Draft }) {
             <dd>{t(`rule_${draft.rule}`)}</dd>
           </>
         )}
+        <dt>{t('statementFacts')}</dt>
+        <dd>
+          {judged.origin === 'held' ? t('letterFactsHeld') : t('letterFactsReports', { count: judged.reportCount })}
+        </dd>
         <dt>{t('statementDecided')}</dt>
         <dd>{silencesEverywhere ? t('statementBy_moderator') : t('statementBy_steward')}</dd>
+        <dt>{t('statementAppeal')}</dt>
+        <dd>{t('letterAppeal')}</dd>
       </dl>
     </>
   );

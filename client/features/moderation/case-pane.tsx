@@ -5,7 +5,7 @@ import { ErrorState } from '#client/ui/error-state.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import { CaseArticle } from './case-article.tsx';
 import { DecidePane } from './decide-pane.tsx';
-import { OutcomePane } from './outcome-pane.tsx';
+import { OutcomePane, Withdrawn } from './outcome-pane.tsx';
 import { useCase } from './use-cases.ts';
 
 /** One case: what happened in the middle, what is decided at the end. */
@@ -29,7 +29,10 @@ export function CasePane({ caseId }: { caseId: string }) {
     <>
       <CaseArticle case={data} />
       {/* Mounted throughout, so that a conflict can say what became of what was written here. */}
-      <DecidePane case={data}>{data.outcome && <OutcomePane case={data} outcome={data.outcome} />}</DecidePane>
+      <DecidePane case={data}>
+        {data.outcome && <OutcomePane case={data} outcome={data.outcome} />}
+        {data.state === 'decided' && !data.outcome && <Withdrawn />}
+      </DecidePane>
     </>
   );
 }

@@ -26,16 +26,18 @@ export function DecideKeys({ judged, draft, onChange }: DecideKeysProps) {
       : { name: t(`decision_${decision}`), consequence: t(`consequence_${decision}`) };
   return (
     <div className="keys">
-      {[lenient, strict].map((decision) => (
-        <Key
-          key={decision}
-          shortcut={shortcutOf[decision]}
-          {...words(decision)}
-          isOn={draft.decision === decision}
-          onPress={() => onChange(chooseDecision(draft, decision))}
-        />
-      ))}
-      {judged.authorId !== null && (
+      {[lenient, strict]
+        .filter((decision) => decision !== undefined)
+        .map((decision) => (
+          <Key
+            key={decision}
+            shortcut={shortcutOf[decision]}
+            {...words(decision)}
+            isOn={draft.decision === decision}
+            onPress={() => onChange(chooseDecision(draft, decision, judged))}
+          />
+        ))}
+      {judged.authorId !== null && strict && (
         <Key
           shortcut="silence"
           name={t('silence')}

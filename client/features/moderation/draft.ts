@@ -21,11 +21,12 @@ export const emptyDraft: Draft = { decision: undefined, rule: undefined, silence
 /** An hour, a day, a week, thirty days. */
 export const silenceMinutes = [60, 24 * 60, 7 * 24 * 60, 30 * 24 * 60] as const;
 
-type Judged = Pick<CaseView, 'origin' | 'authorId' | 'roomId'>;
+type Judged = Pick<CaseView, 'origin' | 'authorId' | 'roomId' | 'subject'>;
 
-/** First the one that leaves the words alone. */
-export function decisionsFor({ origin }: Judged): { lenient: Decision; strict: Decision } {
-  return origin === 'held' ? { lenient: 'approve', strict: 'decline' } : { lenient: 'dismiss', strict: 'remove' };
+/** What can be done: leave it, or act against the author. A room has no author; its reports are only put aside. */
+export function decisionsFor({ origin, subject }: Judged): { lenient: Decision; strict: Decision | undefined } {
+  if (origin === 'held') return { lenient: 'approve', strict: 'decline' };
+  return { lenient: 'dismiss', strict: subject.kind === 'room' ? undefined : 'remove' };
 }
 
 /** Whether the author has to be given reasons. */
@@ -34,18 +35,31 @@ export function isAgainstAuthor({ decision }: Draft): boolean {
 }
 
 /** The same key twice takes the choice back. Where nothing is held against the author there is no silence. */
-export function chooseDecision(draft: Draft, decision: Decision): Draft {
+export function chooseDecision(draft: Draft, decision: Decision, judged: Judged): Draft {
   if (draft.decision === decision) return { ...draft, decision: undefined, silence: undefined };
   const chosen = { ...draft, decision };
-  return isAgainstAuthor(chosen) ? chosen : { ...chosen, silence: undefined };
+  if (!isAgainstAuthor(chosen)) return { ...chosen, silence: undefined };
+  return { ...chosen, silence: draft.silence ?? (isOnlySilence(judged) ? firstSilence(judged) : undefined) };
 }
 
-/** A day, here, to begin with; somebody is silenced together with what she is silenced for. */
+/** Somebody is silenced together with what she is silenced for. */
 export function toggleSilence(draft: Draft, judged: Judged): Draft {
-  if (draft.silence) return { ...draft, silence: undefined };
-  if (judged.authorId === null) return draft;
-  const silence = { minutes: silenceMinutes[1], isEverywhere: judged.roomId === null };
-  return { ...draft, decision: decisionsFor(judged).strict, silence };
+  if (draft.silence) {
+    return { ...draft, silence: undefined, decision: isOnlySilence(judged) ? undefined : draft.decision };
+  }
+  const { strict } = decisionsFor(judged);
+  if (judged.authorId === null || !strict) return draft;
+  return { ...draft, decision: strict, silence: firstSilence(judged) };
+}
+
+/** Of a person there is nothing to take down. */
+function isOnlySilence({ subject }: Judged): boolean {
+  return subject.kind === 'member';
+}
+
+/** A day, in this room, to begin with. */
+function firstSilence({ roomId }: Judged): Silence {
+  return { minutes: silenceMinutes[1], isEverywhere: roomId === null };
 }
 
 export function findProblem(draft: Draft): DraftProblem | undefined {

@@ -46,3 +46,16 @@ export function OutcomePane({ case: shown, outcome }: { case: CaseView; outcome:
     </section>
   );
 }
+
+/** What was held was taken back before anybody decided. */
+export function Withdrawn() {
+  const { t } = useTranslation('moderation');
+  return (
+    <section className="letter">
+      <h2>{t('outcome')}</h2>
+      <div className="text">
+        <p>{t('withdrawn')}</p>
+      </div>
+    </section>
+  );
+}

@@ -7,6 +7,6 @@ export function toSendWords(t: TFunction<'moderation'>, { decision, silence }: D
   if (!decision) return t('send');
   if (decision === 'approve' || decision === 'dismiss') return t(`send_${decision}`);
   if (decision === 'decline') return silence ? t('send_decline_silence') : t('send_decline');
-  if (subject.kind !== 'message') return silence ? t('send_remove_member_silence') : t('send_remove_member');
+  if (subject.kind === 'member') return t('send_remove_member');
   return silence ? t('send_remove_silence') : t('send_remove');
 }

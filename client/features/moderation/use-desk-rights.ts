@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { callRest } from '#client/platform/api.ts';
+import { useRooms } from '#client/features/rooms/rooms-cache.ts';
 import { useSession } from '#client/platform/session.ts';
 import { can } from '#shared/policy/can.ts';
 import type { Actor } from '#shared/policy/verdict.ts';
@@ -8,14 +7,10 @@ import type { Actor } from '#shared/policy/verdict.ts';
 /** What she may do at the desk; stewards come to it through the rooms they look after. */
 export function useDeskRights() {
   const session = useSession();
-  const { data } = useQuery({
-    queryKey: ['rooms'],
-    queryFn: () => callRest('room:list', {}),
-    enabled: session.state === 'member',
-  });
+  const { data } = useRooms();
   const me = session.state === 'member' ? session.me : undefined;
   return useMemo(() => {
-    const stewarded = data?.rooms.filter(({ membership }) => membership.isSteward) ?? [];
+    const stewarded = data?.filter(({ membership }) => membership.isSteward) ?? [];
     const stewardOf: ReadonlySet<string> = new Set(stewarded.map(({ id }) => id));
     const actor: Actor | undefined = me && { memberId: me.card.id, role: me.role, ageBand: me.ageBand };
     const may = (isAllowed: (actor: Actor) => { isAllowed: boolean }) => !!actor && isAllowed(actor).isAllowed;

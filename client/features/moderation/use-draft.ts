@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
-import type { CaseView } from '#shared/contract/moderation.ts';
+import type { CaseView, Decision } from '#shared/contract/moderation.ts';
 import { chooseDecision, decisionsFor, emptyDraft, toggleSilence } from './draft.ts';
 
 /** The decision that is being made about one case, by keys and by hand. */
@@ -9,9 +9,9 @@ export function useDraft(judged: CaseView) {
   const { lenient, strict } = decisionsFor(judged);
   const isHeld = judged.origin === 'held';
   const isOpen = judged.state === 'open';
-  const choose = (isHere: boolean, decision: typeof lenient) => {
-    if (!isOpen || !isHere) return false;
-    setDraft((current) => chooseDecision(current, decision));
+  const choose = (isHere: boolean, decision: Decision | undefined) => {
+    if (!isOpen || !isHere || !decision) return false;
+    setDraft((current) => chooseDecision(current, decision, judged));
   };
   useShortcut('approve', () => choose(isHeld, lenient));
   useShortcut('takeDown', () => choose(!isHeld, strict));

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { callRest } from '#client/platform/api.ts';
+import { useRooms } from '#client/features/rooms/rooms-cache.ts';
 
 /** The name of a room, as far as it is hers to know. */
 export function useRoomName(roomId: string | null): string | undefined {
-  const { data } = useQuery({ queryKey: ['rooms'], queryFn: () => callRest('room:list', {}) });
-  return data?.rooms.find(({ id }) => id === roomId)?.name;
+  return useRooms().data?.find(({ id }) => id === roomId)?.name;
 }

@@ -3,7 +3,7 @@ import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { formatMoment } from '#client/ui/moments.ts';
 import { Time } from '#client/ui/time.tsx';
 import type { Statement } from '#shared/contract/moderation.ts';
-import { toStatementSentence } from './statement-sentence.ts';
+import { StatementText } from './statement-text.tsx';
 
 /** One statement of reasons: what, under which rule, on what facts, by whom, until when, and how to object. */
 export function StatementLetter({ statement }: { statement: Statement }) {
@@ -14,15 +14,15 @@ export function StatementLetter({ statement }: { statement: Statement }) {
   return (
     <article className="letter" id={statement.id}>
       <header>
-        <h2>{toStatementSentence(t, { what, roomName, until: untilWords })}</h2>
+        <h2>{t(`statementTitle_${what}`)}</h2>
         <Time at={statement.at} form="ago" />
       </header>
+      <StatementText what={what} roomName={roomName} until={untilWords} />
       {text && <blockquote dir="auto">{text}</blockquote>}
       <dl>
         {rule && <Row words={t('statementRule')}>{t(`rule_${rule}`)}</Row>}
         {facts && <Row words={t('statementFacts')}>{facts}</Row>}
         <Row words={t('statementDecided')}>{isAutomated ? t('statementAutomated') : t(`statementBy_${decidedBy}`)}</Row>
-        {untilWords && what !== 'silenced' && <Row words={t('statementUntil')}>{untilWords}</Row>}
         <Row words={t('statementAppeal')}>{howToAppeal}</Row>
       </dl>
     </article>

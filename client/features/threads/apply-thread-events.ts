@@ -1,29 +1,26 @@
 import { onServerEvent } from '#client/platform/realtime.ts';
 import { registerEventApplier, registerRoomReload } from '#client/platform/room-log.ts';
-import type { RoomEvents } from '#shared/contract/room-log.ts';
+import { useSession } from '#client/platform/session.ts';
 import { keepPost, reloadPosts } from './post-cache.ts';
-import { changeThread, forgetThreads, hearThread } from './thread-cache.ts';
+import { changeThread, hearThread, loseThreads, readThreadsAnew } from './thread-cache.ts';
 
 /** The only writer of threads and posts into the cache, besides what is read. */
 export function applyThreadEvents(): void {
   registerEventApplier('message:sent', (_roomId, { message, thread }) => {
     keepPost(message);
-    if (thread) hearThread(thread);
+    if (thread) hearThread(thread, myId());
   });
   registerEventApplier('message:changed', (_roomId, { message }) => keepPost(message));
-  registerEventApplier('thread:changed', (_roomId, { thread }) => hearThread(thread));
+  registerEventApplier('thread:changed', (_roomId, { thread }) => hearThread(thread, myId()));
   registerRoomReload(reloadPosts);
-  onServerEvent('room:events', hearOfRoomsNotOpen);
-  onServerEvent('thread:read', ({ threadId, readNumber }) =>
-    changeThread(threadId, (thread) => ({ ...thread, readNumber })),
-  );
-  onServerEvent('session:ready', forgetThreads);
+  onServerEvent('thread:read', ({ threadId, readNumber }) => {
+    changeThread(threadId, (thread) => ({ ...thread, readNumber: Math.max(thread.readNumber, readNumber) }));
+  });
+  onServerEvent('session:ready', readThreadsAnew);
+  onServerEvent('room:gone', ({ roomId }) => loseThreads(roomId));
 }
 
-/** The forum shows threads of rooms whose log is not followed here; their news can be taken in any order. */
-function hearOfRoomsNotOpen({ events }: RoomEvents): void {
-  for (const event of events) {
-    if (event.type === 'thread:changed') hearThread(event.thread);
-    if (event.type === 'message:sent' && event.thread) hearThread(event.thread);
-  }
+function myId(): string | undefined {
+  const session = useSession.getState();
+  return session.state === 'member' ? session.me.card.id : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ThreadOrder } from './thread-cache.ts';
+import type { ThreadOrder } from './place-thread.ts';
 
 /** What the address says: `?order=unanswered&room=…`. */
 export interface ForumView {

@@ -4,7 +4,7 @@ import { EmptyState } from '#client/ui/empty-state.tsx';
 import { ErrorState } from '#client/ui/error-state.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import { LoadMore } from './load-more.tsx';
-import type { ThreadOrder } from './thread-cache.ts';
+import type { ThreadOrder } from './place-thread.ts';
 import { ThreadRow } from './thread-row.tsx';
 import { useMyRooms } from './use-my-rooms.ts';
 import { useThreads } from './use-threads.ts';

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { callRest } from '#client/platform/api.ts';
 import { newClientId } from '#client/platform/new-client-id.ts';
-import { forgetThreads } from './thread-cache.ts';
+import { readThreadsAnew } from './thread-cache.ts';
 import { clearThreadDraft, type ThreadDraft } from './thread-draft.ts';
 
 /** Publishes a draft once, however often it has to be tried; the draft goes only when the house has it. */
@@ -18,7 +18,7 @@ export function useStartThread() {
     },
     onSuccess: () => {
       clearThreadDraft();
-      forgetThreads();
+      readThreadsAnew();
     },
   });
 }

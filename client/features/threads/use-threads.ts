@@ -2,7 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { callRest } from '#client/platform/api.ts';
 import { keepCards } from '#client/platform/member-cards.ts';
 import type { ThreadPage } from '#shared/contract/threads.ts';
-import { type ThreadOrder, threadsKey } from './thread-cache.ts';
+import type { ThreadOrder } from './place-thread.ts';
+import { threadsKey } from './thread-cache.ts';
 
 const pageSize = 30;
 

@@ -21,6 +21,7 @@ export const reports = {
   outcome_waiting: 'Somebody will look at it',
   reason: 'What is wrong with it?',
   reasonNeeded: 'Choose what comes closest; “Something else” is fine too.',
+  reasonHeld: 'Screening held it for a word in it',
   reason_harassment: 'It goes after somebody',
   reason_harassment_help: 'insults, mocking, following around',
   reason_hate: 'It hates who somebody is',
