@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsPhone } from '#client/ui/use-is-phone.ts';
 import { Brand } from './brand.tsx';
 import { MainTabs } from './main-tabs.tsx';
 
@@ -20,17 +21,21 @@ export interface FrameProps {
 /** 260 / stream / 360 on wide screens, two panes on middle ones, one pane and tabs on phones. */
 export function Frame({ places, me, tools, children, panel, pane = 'main' }: FrameProps) {
   const { t } = useTranslation();
+  const isAlone = useIsPhone() && pane === 'places';
+  // Alone on a phone's screen, the list is the page.
+  const landmark = isAlone ? { role: 'main' } : { role: 'navigation', 'aria-label': t('places') };
   return (
     <div className="app" data-pane={pane}>
-      <nav className="rooms" id="places" aria-label={t('places')} tabIndex={-1}>
-        <header className="head">
+      <div className="rooms" id="places" tabIndex={-1} {...landmark}>
+        {isAlone && <h1 className="visually-hidden">{t('rooms')}</h1>}
+        <div className="head">
           <Brand />
           <span className="grow" />
           {tools}
-        </header>
+        </div>
         <div className="rooms-body">{places}</div>
         {me && <footer className="me">{me}</footer>}
-      </nav>
+      </div>
       {children}
       {panel}
       <MainTabs />

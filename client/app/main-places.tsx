@@ -8,12 +8,12 @@ export function MainPlaces({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
   return (
     <ul className="places main-places">
-      <li>
+      <li className="in-tabs">
         <PlaceLink to="/" icon={House}>
           {t('home')}
         </PlaceLink>
       </li>
-      <li>
+      <li className="in-tabs">
         <PlaceLink to="/forum" icon={MessagesSquare}>
           {t('forum')}
         </PlaceLink>

@@ -29,7 +29,7 @@ export function MemberLayout() {
     );
   }
   return (
-    <Frame pane={pathname === '/rooms' ? 'places' : 'main'} places={<Places />} me={<MeFoot />}>
+    <Frame pane={pathname === '/rooms' && search === '' ? 'places' : 'main'} places={<Places />} me={<MeFoot />}>
       <Outlet />
     </Frame>
   );

@@ -16,12 +16,12 @@ export function RootLayout() {
   return (
     <>
       <SkipLinks />
+      <LeaveNow />
       <Outlet />
       <ToastRegion />
       <LiveRegion />
       <ShortcutHelpLater />
       <ReportLayer />
-      <LeaveNow />
     </>
   );
 }

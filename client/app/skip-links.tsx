@@ -12,7 +12,7 @@ export function SkipLinks() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string[]>(['main']);
   return (
-    <div onFocusCapture={() => setOpen(ways.map(({ to }) => to).filter((to) => document.getElementById(to)))}>
+    <div onFocusCapture={() => setOpen(ways.map(({ to }) => to).filter(isOnScreen))}>
       {ways
         .filter(({ to }) => open.includes(to))
         .map(({ to, words }) => (
@@ -27,4 +27,8 @@ export function SkipLinks() {
 function skipTo(event: MouseEvent, id: string): void {
   event.preventDefault();
   document.getElementById(id)?.focus();
+}
+
+function isOnScreen(id: string): boolean {
+  return (document.getElementById(id)?.getClientRects().length ?? 0) > 0;
 }

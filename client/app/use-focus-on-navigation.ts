@@ -26,7 +26,7 @@ function focusHeadingSoon(): () => void {
   const tryFocus = () => {
     const active = document.activeElement;
     const hasMovedOn = active !== before && active !== document.body && active !== null;
-    const heading = hasMovedOn ? null : document.querySelector<HTMLElement>('main h1');
+    const heading = hasMovedOn ? null : document.querySelector<HTMLElement>(':is(main, [role="main"]) h1');
     if (hasMovedOn || heading) stop();
     if (!heading) return;
     heading.tabIndex = -1;

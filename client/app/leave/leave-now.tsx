@@ -15,19 +15,20 @@ export function LeaveNow() {
   useEffect(followOtherTabs, []);
   useEffect(stayAway, []);
   return (
-    <a
-      className="leave leave-now"
-      href={leaveUrl}
-      title={t('leaveHint')}
-      rel="noreferrer"
-      ref={link}
-      onClick={leaveByLink}
-      data-react-aria-top-layer="true"
-    >
-      <Icon of={LogOut} flips />
-      <span className="wide-only">{t('leaveNow')}</span>
-      <span className="phone-only">{t('leave')}</span>
-    </a>
+    <section aria-label={t('leaveNow')} data-react-aria-top-layer="true">
+      <a
+        className="leave leave-now"
+        href={leaveUrl}
+        title={t('leaveHint')}
+        rel="noreferrer"
+        ref={link}
+        onClick={leaveByLink}
+      >
+        <Icon of={LogOut} flips />
+        <span className="wide-only">{t('leaveNow')}</span>
+        <span className="phone-only">{t('leave')}</span>
+      </a>
+    </section>
   );
 }
 
