@@ -1,0 +1,74 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Sprout } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { callRest } from '#client/platform/api.ts';
+import { Badge } from '#client/ui/badge.tsx';
+import { Button } from '#client/ui/button.tsx';
+import { ErrorState } from '#client/ui/error-state.tsx';
+import { Name } from '#client/ui/name.tsx';
+import { Seal } from '#client/ui/seal.tsx';
+import { Skeleton } from '#client/ui/skeleton.tsx';
+import type { Room, RoomMember } from '#shared/contract/rooms.ts';
+import { can } from '#shared/policy/can.ts';
+import type { Actor } from '#shared/policy/verdict.ts';
+import { RemoveMemberDialog } from './remove-member-dialog.tsx';
+
+/** Who is in the room, and what a steward can do about it. */
+export function RoomMembers({ room, actor }: { room: Room; actor: Actor }) {
+  const { t } = useTranslation('roomCare');
+  const [removing, setRemoving] = useState<RoomMember>();
+  const members = useQuery({
+    queryKey: ['room-members', room.id],
+    queryFn: () => callRest('room:members', { roomId: room.id }),
+  });
+  return (
+    <section>
+      <h3>{t('members')}</h3>
+      {members.isPending && <Skeleton rows={2} />}
+      {members.isError && <ErrorState title={t('failedMembers')} onRetry={() => void members.refetch()} />}
+      <ul className="people">
+        {members.data?.members.map((member) => (
+          <MemberRow key={member.card.id} room={room} actor={actor} member={member} onRemove={setRemoving} />
+        ))}
+      </ul>
+      {removing && <RemoveMemberDialog roomId={room.id} card={removing.card} onClose={() => setRemoving(undefined)} />}
+    </section>
+  );
+}
+
+type MemberRowProps = { room: Room; actor: Actor; member: RoomMember; onRemove: (member: RoomMember) => void };
+
+function MemberRow({ room, actor, member, onRemove }: MemberRowProps) {
+  const { t } = useTranslation('roomCare');
+  const { card, isSteward } = member;
+  const place = { room, membership: room.membership };
+  const isSelf = card.id === actor.memberId;
+  const setSteward = useMutation({
+    mutationFn: (isNow: boolean) =>
+      callRest('room:setSteward', { roomId: room.id, memberId: card.id, isSteward: isNow }),
+  });
+  const mayChange = can.setSteward(actor, { ...place, isSteward: !isSteward, isLastSteward: false }).isAllowed;
+  return (
+    <li>
+      <Seal member={card} size="sm" />
+      <Link to={`/members/${card.id}`}>
+        <Name lang={card.nameLang}>{card.name}</Name>
+      </Link>
+      {isSteward && <Badge icon={Sprout}>{t('steward')}</Badge>}
+      <span className="grow" />
+      {mayChange && (
+        <Button tone="quiet" isBusy={setSteward.isPending} onClick={() => setSteward.mutate(!isSteward)}>
+          {t(isSteward ? 'stewardNoMore' : 'makeSteward')}
+        </Button>
+      )}
+      {can.removeFromRoom(actor, { ...place, isSelf }).isAllowed && (
+        <Button tone="dim" onClick={() => onRemove(member)}>
+          {t('remove')}
+        </Button>
+      )}
+      {setSteward.error && <p role="alert">{setSteward.error.message}</p>}
+    </li>
+  );
+}
