@@ -42,10 +42,14 @@ export function appendChange(
   return enqueue(ctx, roomId, { kind: 'change', decide });
 }
 
-/** Where the log ends, as its owner knows it. */
+/** Where the log ends, as its owner knows it; asked of the database once, where nobody has written since the start. */
 export async function readHead(ctx: Context, roomId: string): Promise<Head> {
   const owner = requireOwner(ctx, roomId);
-  return owner.head ?? findHead(ctx, roomId);
+  if (owner.head) return owner.head;
+  const found = await findHead(ctx, roomId);
+  // Whoever writes meanwhile knows better.
+  if (!owner.working) owner.head ??= found;
+  return owner.head ?? found;
 }
 
 /** Waits until everything that was accepted is written and told: for a clean stop. */
