@@ -34,7 +34,7 @@ export function Frame({ places, me, tools, children, panel, pane = 'main' }: Fra
           {tools}
         </div>
         <div className="rooms-body">{places}</div>
-        {me && <footer className="me">{me}</footer>}
+        {me && <div className="me">{me}</div>}
       </div>
       {children}
       {panel}
