@@ -1,6 +1,6 @@
 import type { MemberCard } from '#shared/contract/members.ts';
+import { toDisplayName } from '#shared/to-display-name.ts';
 import type { MemberDocument } from './member.model.ts';
-import { toDisplayName } from './to-display-name.ts';
 
 /** What stands beside her messages: the first form of her name, for everyone. */
 export function toCard({ _id, handle, profile }: MemberDocument): MemberCard {

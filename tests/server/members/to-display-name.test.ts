@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toDisplayName } from '#server/features/members/to-display-name.ts';
 import { NameForm } from '#shared/contract/members.ts';
+import { toDisplayName } from '#shared/to-display-name.ts';
 
 test.each([
   [{ fullName: 'Nguyễn Thị Ánh', given: 'Ánh', surname: 'Nguyễn' }, 'Nguyễn Thị Ánh'],

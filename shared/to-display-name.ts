@@ -1,4 +1,4 @@
-import type { NameForm } from '#shared/contract/members.ts';
+import type { NameForm } from './contract/members.ts';
 
 /** A form of a name in the order that she has chosen; whole as written when the parts are not both there. */
 export function toDisplayName({ fullName, given, surname, order }: NameForm): string {
