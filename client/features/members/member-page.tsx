@@ -1,14 +1,18 @@
-import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
 import { Main } from '#client/app/main.tsx';
+import { MissingPage } from '#client/app/missing-page.tsx';
+import { hasCode } from '#client/platform/request-failure.ts';
+import { MemberArticle } from './member-article.tsx';
+import { MemberFaces } from './member-faces.tsx';
+import { useMember } from './use-member.ts';
 
+/** A member, with what the viewer may see of her. Whom she may not see does not exist for her. */
 export function MemberPage() {
-  const { t } = useTranslation();
+  const { memberId = '' } = useParams();
+  const member = useMember(memberId);
+  if (hasCode(member.error, 'not_found', 'bad_input')) return <MissingPage />;
   return (
-    <Main kind="page">
-      <div className="wrap single">
-        <h1 className="h1">{t('members')}</h1>
-      </div>
-    </Main>
+    <Main kind="page">{member.data ? <MemberArticle member={member.data} /> : <MemberFaces query={member} />}</Main>
   );
 }
 

@@ -15,7 +15,7 @@ import { NamesEditor } from './names-editor.tsx';
 import { ProfileProblem } from './profile-problem.tsx';
 import { SaidFields } from './said-fields.tsx';
 import { toFieldId } from './to-field-id.ts';
-import { forgetProfileDraft, useProfileDraft } from './use-profile-draft.ts';
+import { forgetProfileDraft, isProfileDraftKept, useProfileDraft } from './use-profile-draft.ts';
 import { useSaveProfile } from './use-save-profile.ts';
 
 /** All that she says about herself, saved as one. Whatever goes wrong, what she wrote stays in the fields. */
@@ -28,12 +28,12 @@ export function ProfileEditor({ view }: { view: MemberView }) {
   const errors = toFieldErrors(save.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!save.isPending) save.mutate(draft, { onSuccess: () => finish() });
+    if (!save.isPending) save.mutate(draft, { onSuccess: finish });
   };
   const finish = () => {
     showToast(t('saved'));
     // She may have gone on writing while it was on its way.
-    if (forgetProfileDraft(draft)) void navigate('/you');
+    if (!isProfileDraftKept()) void navigate('/you');
   };
   const { names, pronouns, about, heritages, addressTerms, languages } = draft;
   return (

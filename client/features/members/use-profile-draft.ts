@@ -18,10 +18,11 @@ export function useProfileDraft(memberId: string, profile: Profile) {
   return { draft: kept ?? stored, isChanged: kept !== undefined, change };
 }
 
-/** With `draft`: only if nothing was written since. Answers whether it is gone. */
-export function forgetProfileDraft(draft?: ProfileDraft): boolean {
-  const { draft: kept } = useKept.getState();
-  if (draft && kept && kept !== draft) return false;
-  useKept.setState({}, true);
-  return true;
+/** With `sent`: only if nothing was written since. */
+export function forgetProfileDraft(sent?: ProfileDraft): void {
+  if (!sent || useKept.getState().draft === sent) useKept.setState({}, true);
+}
+
+export function isProfileDraftKept(): boolean {
+  return useKept.getState().draft !== undefined;
 }
