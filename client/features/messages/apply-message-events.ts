@@ -8,7 +8,8 @@ import { changeStream, findStream, loadAnew } from './stream-cache.ts';
 /** The only writer of messages into the cache, besides the pages that are read. */
 export function applyMessageEvents(): void {
   registerEventApplier('message:sent', (roomId, { message }) => {
-    changeStream(roomId, (stream) => addMessage(stream, message));
+    // A post belongs to its thread, not to the chat.
+    if (message.threadId === null) changeStream(roomId, (stream) => addMessage(stream, message));
   });
   registerEventApplier('message:changed', (roomId, { message }) => {
     changeStream(roomId, (stream) => changeMessage(stream, message));
@@ -29,6 +30,7 @@ export function applyOutcome(outcome: SendOutcome): void {
     return;
   }
   const { message } = outcome;
-  changeStream(message.roomId, (stream) => changeMessage(addMessage(stream, message), message));
+  if (message.threadId === null)
+    changeStream(message.roomId, (stream) => changeMessage(addMessage(stream, message), message));
   setTimeout(() => noteHead(message.roomId, message.changedSeq), patienceMs);
 }

@@ -6,7 +6,7 @@ import type { HeldMessage } from '#shared/contract/messages.ts';
 /** A message of hers that waits, or one that a moderator declined a moment ago: it does not vanish without a word. */
 export type Held = HeldMessage & { isDeclined?: boolean };
 
-const heldQuery = (roomId: string) =>
+export const heldQuery = (roomId: string) =>
   queryOptions({
     queryKey: ['held', roomId],
     queryFn: async (): Promise<Held[]> => (await callRest('message:held', { roomId })).held,

@@ -25,7 +25,6 @@ export function joinPage(stream: Stream, page: MessagePage, side: 'before' | 'af
 
 /** A new message goes to its place; one outside the loaded piece waits to be loaded with its page. */
 export function addMessage(stream: Stream, message: Message): Stream {
-  if (message.threadId !== null) return stream;
   if (stream.messages.some(({ id }) => id === message.id)) return changeMessage(stream, message);
   const first = stream.messages[0];
   const last = stream.messages.at(-1);
