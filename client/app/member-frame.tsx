@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { DeskPlace } from '#client/features/moderation/desk-place.tsx';
+import { RoomPlaces } from '#client/features/rooms/room-places.tsx';
+import { Frame } from './frame.tsx';
+import { MainPlaces } from './main-places.tsx';
+import { MeFoot } from './me-foot.tsx';
+
+/** The frame as members have it. It stays while the pages in it change. */
+export function MemberFrame({ children }: { children: ReactNode }) {
+  const { pathname, search } = useLocation();
+  const isList = pathname === '/rooms' && search === '';
+  return (
+    <Frame pane={isList ? 'places' : 'main'} places={<Places />} me={<MeFoot />}>
+      {children}
+    </Frame>
+  );
+}
+
+function Places() {
+  return (
+    <>
+      <MainPlaces>
+        <DeskPlace />
+      </MainPlaces>
+      <RoomPlaces />
+    </>
+  );
+}
