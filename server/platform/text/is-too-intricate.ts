@@ -1,5 +1,7 @@
 /** Several times what the most marked-up text of a person has; parsing it takes about 20 ms. */
 const MAX_EFFORT = 1000;
+const EFFORT_OF_A_CHARACTER = 1 / 60;
+const EFFORT_OF_AN_INDENT = 1 / 4;
 const EFFORT_OF_A_LINE = 3;
 const EFFORT_OF_A_CONTAINER = 3;
 /** `> > > - 1.`: the parser’s work grows with the square of these. */
@@ -14,7 +16,7 @@ const container = new Set('>-+*.)');
  * like that was made to be slow.
  */
 export function isTooIntricate(text: string): boolean {
-  let effort = 0;
+  let effort = text.length * EFFORT_OF_A_CHARACTER;
   let containers = 0;
   let isAtStart = true;
   for (let at = 0; at < text.length; at++) {
@@ -29,7 +31,8 @@ export function isTooIntricate(text: string): boolean {
       if (isAtStart && container.has(character)) {
         containers++;
         effort += EFFORT_OF_A_CONTAINER;
-      } else if (isAtStart && !space.has(character) && !isDigit(character)) isAtStart = false;
+      } else if (isAtStart && space.has(character)) effort += EFFORT_OF_AN_INDENT;
+      else if (isAtStart && !isDigit(character)) isAtStart = false;
       if (containers <= MAX_CONTAINERS_A_LINE) continue;
       if (!isLineAcross(text, at)) return true;
       containers = 0;

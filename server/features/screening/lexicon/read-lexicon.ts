@@ -21,15 +21,20 @@ export type Lexicon = {
 export function readLexicon(): Lexicon {
   const dropped = new Set(leftOut.flatMap(({ words }) => words));
   const lexicon: Lexicon = { words: new Map(), collapsed: new Map(), phrases: new Map(), harmless: new Map() };
-  for (const listed of new Set(new Filter().list.map((word) => word.toLowerCase()))) {
-    const words = toWords(listed);
+  for (const words of readList()) {
     const text = words.join(' ');
-    if (words.length === 0 || dropped.has(text)) continue;
+    if (dropped.has(text)) continue;
     if (words.length === 1) addWord(lexicon, text, inDoubt.has(text) ? 'inDoubt' : 'certain');
     else add(lexicon.phrases, words, { words, certainty: 'certain' });
   }
   for (const phrase of harmlessPhrases) add(lexicon.harmless, phrase, phrase);
   return lexicon;
+}
+
+/** The list as it comes, each entry as the words that the matcher knows it by. */
+export function readList(): string[][] {
+  const listed = new Set(new Filter().list.map((entry) => entry.toLowerCase()));
+  return [...listed].map(toWords).filter((words) => words.length > 0);
 }
 
 /** `f_u_c_k*` and `5h1t` are ways to write a word; the matcher reads them by itself, so the word is enough. */
