@@ -5,6 +5,7 @@ import { RoomPlaces } from '#client/features/rooms/room-places.tsx';
 import { Frame } from './frame.tsx';
 import { MainPlaces } from './main-places.tsx';
 import { MeFoot } from './me-foot.tsx';
+import { MemberNews } from './member-news.tsx';
 
 /** The frame as members have it. It stays while the pages in it change. */
 export function MemberFrame({ children }: { children: ReactNode }) {
@@ -12,6 +13,7 @@ export function MemberFrame({ children }: { children: ReactNode }) {
   const isList = pathname === '/rooms' && search === '';
   return (
     <Frame pane={isList ? 'places' : 'main'} places={<Places />} me={<MeFoot />}>
+      <MemberNews />
       {children}
     </Frame>
   );

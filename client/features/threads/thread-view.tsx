@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { toReference } from '#client/app/to-reference.ts';
+import { mayPost } from '#client/features/messages/message-rights.ts';
+import { useMe } from '#client/platform/use-me.ts';
+import { ErrorState } from '#client/ui/error-state.tsx';
+import { Skeleton } from '#client/ui/skeleton.tsx';
+import type { Room } from '#shared/contract/rooms.ts';
+import type { Thread } from '#shared/contract/threads.ts';
+import { Answers } from './answers.tsx';
+import { usePosts } from './post-cache.ts';
+import { PostComposer } from './post-composer.tsx';
+import { ThreadAside } from './thread-aside.tsx';
+import { ThreadOpening } from './thread-opening.tsx';
+import { useMarkThreadRead } from './use-mark-thread-read.ts';
+
+/** The opening, what was answered, and a place to answer. */
+export function ThreadView({ thread, room }: { thread: Thread; room: Room }) {
+  const { t } = useTranslation('threads');
+  const [search] = useSearchParams();
+  const me = useMe();
+  const composer = useRef<HTMLTextAreaElement>(null);
+  const { data: posts, error, refetch } = usePosts(room.id, thread.id, search.get('m') ?? undefined);
+  useMarkThreadRead(thread, posts);
+  const writes = mayPost(me, room) && !thread.isGone;
+  return (
+    <div className="wrap">
+      <div>
+        <ThreadOpening
+          thread={thread}
+          room={room}
+          opening={posts?.messages.find(({ number }) => number === 1)}
+          {...(writes && { onAnswer: () => composer.current?.focus() })}
+        />
+        {posts && <Answers thread={thread} room={room} posts={posts} wanted={search.get('m')} />}
+        {!posts && !error && <Skeleton />}
+        {!posts && error && (
+          <ErrorState title={t('threadFailed')} reference={toReference(error)} onRetry={() => void refetch()}>
+            {t('threadFailedBody')}
+          </ErrorState>
+        )}
+        {writes && <PostComposer thread={thread} field={composer} />}
+      </div>
+      <ThreadAside thread={thread} room={room} posts={posts} />
+    </div>
+  );
+}
