@@ -22,7 +22,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
       {(control) => (
         <div className="input-row">
           <input {...control} className="input" dir="ltr" readOnly value={value} ref={input} />
-          <Button icon={Copy} onClick={() => void copy()}>
+          <Button icon={Copy} aria-label={t('copyNamed', { label })} onClick={() => void copy()}>
             {t('copy')}
           </Button>
         </div>
