@@ -9,7 +9,7 @@ import { requireMessageFor, toSubject } from './require-message.ts';
 export async function deleteMessage({ ctx, actor, input }: Call<'message:delete'>): Promise<Message> {
   const place = await requireMessageFor(ctx, actor, input);
   requireAllowed(can.deleteMessage(actor, toSubject(place)));
-  const message = await changeMessage(ctx, input, (entry, { at }) => {
+  const message = await changeMessage(ctx, { ...input, by: actor.memberId }, (entry, { at }) => {
     if (entry.message.gone) return null;
     const words = {
       text: '',

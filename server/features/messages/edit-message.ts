@@ -35,7 +35,7 @@ export async function editMessage({ ctx, actor, input }: Call<'message:edit'>): 
       verdict,
     );
   }
-  const message = await applyEdit(ctx, input, (entry) =>
+  const message = await applyEdit(ctx, { ...input, by: actor.memberId }, (entry) =>
     requireAllowed(can.editMessage(actor, toSubject(place, entry))),
   );
   return { state: 'sent', message };
@@ -44,12 +44,12 @@ export async function editMessage({ ctx, actor, input }: Call<'message:edit'>): 
 /** Puts new text in place of the old, which goes into the history. */
 export async function applyEdit(
   ctx: Context,
-  { roomId, messageId, text }: { roomId: string; messageId: string; text: string },
+  { text, ...place }: { roomId: string; messageId: string; text: string; by?: string },
   check: (entry: Parameters<Parameters<typeof changeMessage>[2]>[0]) => void,
 ): Promise<Message> {
-  const mentions = await findMentions(ctx, { text, roomId });
+  const mentions = await findMentions(ctx, { text, roomId: place.roomId });
   const tree = parseMarkdown(text, mentions);
-  return changeMessage(ctx, { roomId, messageId }, (entry, { at }) => {
+  return changeMessage(ctx, place, (entry, { at }) => {
     check(entry);
     const { message } = entry;
     if (message.text === text) return null;

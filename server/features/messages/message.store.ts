@@ -10,13 +10,22 @@ export type NewMessage = Omit<MessageBody, 'number' | 'changedSeq' | 'threadId'>
 
 /**
  * Saves a chat message at the end of its room’s log. When this returns it is in a journalled majority, has its place for
- * ever, and the room is being told. Throws `AlreadySent` for a client id that the log has.
+ * ever, and the room is being told. Throws `AlreadySent` for a client id that the log has, and what `check` throws at the
+ * moment of writing.
  */
-export async function saveMessage(ctx: Context, roomId: string, message: NewMessage): Promise<MessageEntry> {
-  const { entry } = await appendMessage(ctx, roomId, (place) => ({
-    type: 'message:sent',
-    message: { ...message, threadId: null, number: place.nextChatNumber, changedSeq: place.seq },
-  }));
+export async function saveMessage(
+  ctx: Context,
+  roomId: string,
+  message: NewMessage,
+  check: () => void = () => {},
+): Promise<MessageEntry> {
+  const { entry } = await appendMessage(ctx, roomId, (place) => {
+    check();
+    return {
+      type: 'message:sent',
+      message: { ...message, threadId: null, number: place.nextChatNumber, changedSeq: place.seq },
+    };
+  });
   return entry as MessageEntry;
 }
 

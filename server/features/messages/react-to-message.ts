@@ -14,7 +14,7 @@ export async function reactToMessage({ ctx, actor, input }: Call<'message:react'
   const place = await requireMessageFor(ctx, actor, input);
   requireAllowed(can.reactToMessage(actor, toSubject(place)));
   if (input.isOn) requireHarmless(ctx, input.word);
-  return changeMessage(ctx, input, (entry) => {
+  return changeMessage(ctx, { ...input, by: actor.memberId }, (entry) => {
     requireAllowed(can.reactToMessage(actor, toSubject(place, entry)));
     const { reactions = [] } = entry.message;
     const changed = input.isOn

@@ -1,3 +1,4 @@
+import { withHeldAccess } from '#server/features/rooms/access-epoch.ts';
 import { requireJoinedRoom } from '#server/features/rooms/find-room.ts';
 import { screenText } from '#server/features/screening/screen-text.ts';
 import type { Call } from '#server/platform/call.ts';
@@ -12,12 +13,15 @@ import { toSent } from './to-sent.ts';
 /** Sends a message: find her room, may she post, screen, save — and the log tells the room. */
 export function sendMessage({ ctx, actor, input }: Call<'message:send'>): Promise<SendOutcome> {
   const draft = { ...input, threadId: null, authorId: actor.memberId };
-  return repeatSafely(ctx, draft, async () => {
-    const place = await requireJoinedRoom(ctx, actor, input.roomId);
-    await requireMayPost(ctx, actor, place, { isSlowed: true });
-    const verdict = screenText(ctx, { text: input.text, surface: 'message' });
-    if (verdict.verdict === 'hold' || verdict.verdict === 'reject')
-      return holdMessage(ctx, { kind: 'message', ...draft }, verdict);
-    return toSent(ctx, await saveMessage(ctx, input.roomId, await composeMessage(ctx, draft)));
-  });
+  return repeatSafely(ctx, draft, () =>
+    withHeldAccess(ctx, actor.memberId, async (requireUnchanged) => {
+      const place = await requireJoinedRoom(ctx, actor, input.roomId);
+      await requireMayPost(ctx, actor, place, { isSlowed: true });
+      const verdict = screenText(ctx, { text: input.text, surface: 'message' });
+      if (verdict.verdict === 'hold' || verdict.verdict === 'reject')
+        return holdMessage(ctx, { kind: 'message', ...draft }, verdict);
+      const message = await composeMessage(ctx, draft);
+      return toSent(ctx, await saveMessage(ctx, input.roomId, message, requireUnchanged));
+    }),
+  );
 }

@@ -14,3 +14,32 @@ export function bumpAccess(ctx: Context, memberId: string): void {
   const epochs = epochsOf(ctx);
   epochs.set(memberId, (epochs.get(memberId) ?? 0) + 1);
 }
+
+/** What she may do in her rooms changed since it was checked. */
+export class AccessChanged extends Error {}
+
+/**
+ * Taken before a check, called where its outcome is used: throws if a membership of hers changed in between. So what is
+ * already waiting to be written does not outlive her removal.
+ */
+function holdAccess(ctx: Context, memberId: string): () => void {
+  const epoch = accessEpoch(ctx, memberId);
+  return () => {
+    if (epoch !== accessEpoch(ctx, memberId)) throw new AccessChanged();
+  };
+}
+
+/** Checks and does again what found its check out of date. */
+export async function withHeldAccess<Value>(
+  ctx: Context,
+  memberId: string,
+  work: (requireUnchanged: () => void) => Promise<Value>,
+): Promise<Value> {
+  for (;;) {
+    try {
+      return await work(holdAccess(ctx, memberId));
+    } catch (error) {
+      if (!(error instanceof AccessChanged)) throw error;
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { createCache } from '#server/platform/cache.ts';
 import { type Context, remember } from '#server/platform/context.ts';
+import { refuse } from '#shared/errors.ts';
 import { type MembershipDocument, membershipModel } from './membership.model.ts';
 
 const cacheOf = remember('memberships', (ctx) =>
@@ -37,6 +38,16 @@ export async function findStewardedRooms(ctx: Context, memberId: string): Promis
 
 export async function countStewards(ctx: Context, roomId: string, session: ClientSession): Promise<number> {
   return membershipModel(ctx).countDocuments({ room: roomId, state: 'joined', isSteward: true }).session(session);
+}
+
+/** Inside the transaction of a change of hers: whoever was taken out since she asked is refused. */
+export async function requireStillIn(
+  ctx: Context,
+  place: { room: string; member: string },
+  session: ClientSession,
+): Promise<void> {
+  const membership = await membershipModel(ctx).findOne(place).session(session).lean<MembershipDocument | null>();
+  if (membership?.state !== 'joined') throw refuse('not_found');
 }
 
 /** Makes or changes one membership; what is not named stays as it is. */

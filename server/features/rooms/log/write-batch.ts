@@ -7,18 +7,9 @@ import { type Head, insertEntries } from './log.store.ts';
 import type { Decided, EntryFields, Owner, Place, Stored, Waiting } from './owner.ts';
 import { tellRoom } from './tell-room.ts';
 
-export async function writeMessages(ctx: Context, owner: Owner, batch: Waiting[]): Promise<void> {
-  const at = ctx.clock.now();
-  let head = owner.head as Head;
-  const entries = batch.map((waiting) => {
-    const entry = toEntry(
-      owner.roomId,
-      placeAfter(head, waiting._id, at),
-      waiting.kind === 'message' ? waiting.make(placeAfter(head, waiting._id, at)) : null,
-    );
-    head = { seq: entry.seq, chatNumber: entry.chatNumber };
-    return entry;
-  });
+export async function writeMessages(ctx: Context, owner: Owner, waiting: Waiting[]): Promise<void> {
+  const { batch, entries } = makeEntries(ctx, owner, waiting);
+  if (entries.length === 0) return;
   try {
     await insertEntries(ctx, entries);
     await settle(
@@ -33,6 +24,26 @@ export async function writeMessages(ctx: Context, owner: Owner, batch: Waiting[]
     if (index === null || index === '_id') throw error;
     await settleUpTo(ctx, owner, batch, entries, firstFailure(error), index);
   }
+}
+
+/** What may not be written any more is refused here, at its place in the log. */
+function makeEntries(ctx: Context, owner: Owner, waiting: Waiting[]): { batch: Waiting[]; entries: LogEntry[] } {
+  const at = ctx.clock.now();
+  const batch: Waiting[] = [];
+  const entries: LogEntry[] = [];
+  let head = owner.head as Head;
+  for (const one of waiting) {
+    const place = placeAfter(head, one._id, at);
+    try {
+      const entry = toEntry(owner.roomId, place, one.kind === 'message' ? one.make(place) : null);
+      head = { seq: entry.seq, chatNumber: entry.chatNumber };
+      entries.push(entry);
+      batch.push(one);
+    } catch (error) {
+      one.reject(error);
+    }
+  }
+  return { batch, entries };
 }
 
 /** An ordered write stops at the first entry that breaks a uniqueness: those before it are stored, those after it wait on. */
