@@ -1,7 +1,7 @@
 import type { CaseSummary } from '#shared/contract/moderation.ts';
 import type { Request } from '#shared/contract/operations.ts';
 import { clientId, openRoom, type Person, say } from '#tests/support/person.ts';
-import { insiders, type Row, signedIn } from './persona.ts';
+import { insiders, type Outcome, type Row, signedIn } from './persona.ts';
 import { inRooms } from './room-rows.ts';
 import { nowhere, type World } from './world.ts';
 
@@ -41,8 +41,7 @@ async function caseElsewhere(world: World): Promise<CaseSummary> {
   return openCase(world, room.id, host, people.member);
 }
 
-const caseAbout = (world: World, author: Person) =>
-  openCase(world, world.places.nest.room.id, author, world.warden.id === author.id ? world.host : world.warden);
+const caseAbout = (world: World, author: Person) => openCase(world, world.places.nest.room.id, author, world.host);
 
 /** Silences somebody who is in no other room, and finds the sanction. */
 async function silence(world: World, member: Person): Promise<string> {
@@ -61,6 +60,8 @@ const dismiss = ({ id, version }: CaseSummary): Request<'case:decide'> => ({
   ...{ caseId: id, version, decision: 'dismiss' },
 });
 const nobody = signedIn('not_found');
+/** Whoever has no queue is refused before any case is looked for; a steward and a moderator look. */
+const inQueue = (steward: Outcome, moderator: Outcome) => signedIn('not_allowed', { steward, moderator });
 
 export const moderationRows = {
   'report:create': {
@@ -82,23 +83,32 @@ export const moderationRows = {
   'case:view': {
     ofHerRoom: {
       ask: async (world) => ({ caseId: (await caseHere(world)).id }),
-      expect: signedIn('not_found', judges),
+      expect: inQueue('ok', 'ok'),
     },
     elsewhere: {
       ask: async (world) => ({ caseId: (await caseElsewhere(world)).id }),
-      expect: signedIn('not_found', { moderator: 'ok' }),
+      expect: inQueue('not_found', 'ok'),
     },
-    aboutHer: { ask: async (world, _who, caller) => ({ caseId: (await caseAbout(world, caller)).id }), expect: nobody },
-    absent: { ask: () => ({ caseId: nowhere }), expect: nobody },
+    aboutHer: {
+      ask: async (world, _who, caller) => ({ caseId: (await caseAbout(world, caller)).id }),
+      expect: inQueue('not_found', 'not_found'),
+    },
+    absent: { ask: () => ({ caseId: nowhere }), expect: inQueue('not_found', 'not_found') },
   } satisfies Row<'case:view'>,
   'case:decide': {
-    ofHerRoom: { ask: async (world) => dismiss(await caseHere(world)), expect: signedIn('not_found', judges) },
+    ofHerRoom: { ask: async (world) => dismiss(await caseHere(world)), expect: inQueue('ok', 'ok') },
     elsewhere: {
       ask: async (world) => dismiss(await caseElsewhere(world)),
-      expect: signedIn('not_found', { moderator: 'ok' }),
+      expect: inQueue('not_found', 'ok'),
     },
-    aboutHer: { ask: async (world, _who, caller) => dismiss(await caseAbout(world, caller)), expect: nobody },
-    absent: { ask: () => ({ caseId: nowhere, version: 1, decision: 'dismiss' }), expect: nobody },
+    aboutHer: {
+      ask: async (world, _who, caller) => dismiss(await caseAbout(world, caller)),
+      expect: inQueue('not_found', 'not_found'),
+    },
+    absent: {
+      ask: () => ({ caseId: nowhere, version: 1, decision: 'dismiss' }),
+      expect: inQueue('not_found', 'not_found'),
+    },
   } satisfies Row<'case:decide'>,
   'sanction:list': {
     all: { ask: () => ({}), expect: signedIn('not_allowed', { moderator: 'ok' }) },
