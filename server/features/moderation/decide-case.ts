@@ -21,7 +21,10 @@ export async function decideCase(call: Decide): Promise<CaseView> {
   const { ctx, actor, input } = call;
   const found = await requireCaseFor(ctx, actor, input.caseId);
   if (isRepeated(found, call)) return toCaseView(ctx, await completeDecision(ctx, found));
-  if (found.state !== 'open') throw await refuseDecided(ctx, found);
+  if (found.state !== 'open') {
+    if (isStuck(call, found)) await completeDecision(ctx, found);
+    throw await refuseDecided(ctx, found);
+  }
   if (found.version !== input.version) throw refuse('conflict', { message: MOVED });
   requirePossible(actor, found, input);
   const claimed = await claimCase(ctx, found, toDecision(call, found));
@@ -36,6 +39,14 @@ function isRepeated({ decision }: CaseDocument, { actor, input }: Decide): boole
   if (!decision) return false;
   const isSame = decision.decision === input.decision && decision.rule === input.rule && decision.note === input.note;
   return decision.byMember === actor.memberId && decision.fromVersion === input.version && isSame;
+}
+
+const STUCK_AFTER_MS = 10_000;
+
+/** Whoever comes by a decision that something interrupted carries it out, though it is not hers. */
+function isStuck({ ctx }: Decide, { state, decision }: CaseDocument): boolean {
+  const age = ctx.clock.now().getTime() - (decision?.at.getTime() ?? 0);
+  return state === 'deciding' && age > STUCK_AFTER_MS;
 }
 
 const done: Record<Decision, string> = {

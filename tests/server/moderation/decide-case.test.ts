@@ -104,6 +104,28 @@ describe('A decision', () => {
     desk.close();
   });
 
+  it('that hung half-way is completed by the next moderator who comes by', async () => {
+    const { banyan, author, moderator, desk, opened, decide } = await openCase();
+    const second = await signUp(banyan, { role: 'moderator' });
+    const decision = {
+      ...{
+        decision: 'remove',
+        note: '',
+        byMember: moderator.id,
+        byRole: 'moderator',
+        at: new Date(Date.now() - 60_000),
+      },
+      ...{ statementId: banyan.ctx.clock.newId(), fromVersion: opened.version },
+    };
+    const cases = banyan.ctx.db.collection<{ _id: string }>('cases');
+    await cases.updateOne({ _id: opened.id }, { $set: { state: 'deciding', decision } });
+    const answer = await second.rest('case:decide', decide('dismiss'));
+    expect(answer.error).toMatchObject({ code: 'conflict', message: expect.stringContaining('it was taken down') });
+    expect((await second.must('case:view', { caseId: opened.id })).outcome?.byMemberId).toBe(moderator.id);
+    expect((await author.must('statement:list', {})).statements).toHaveLength(1);
+    desk.close();
+  });
+
   it('is asked for again where a crash left held words without a case', async () => {
     const { banyan, author, moderator, room, desk } = await openCase();
     const held = await sendHeld(author, room.id);
