@@ -16,10 +16,11 @@ export function ReportDialog({ target, onClose }: { target: ReportTarget; onClos
   const [note, setNote] = useState('');
   const report = useReport(target.subject);
   const title = t(`title_${target.words}`, { name: target.name });
-  if (report.isSuccess) return <SentStep onClose={onClose} />;
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
-      {step === 'reason' || !reason ? (
+    <Dialog title={report.isSuccess ? t('sentTitle') : title} isOpen onClose={onClose}>
+      {report.isSuccess ? (
+        <SentStep onClose={onClose} />
+      ) : step === 'reason' || !reason ? (
         <ReasonStep reason={reason} onChoose={setReason} onNext={() => setStep('send')} onCancel={onClose} />
       ) : (
         <SendStep
