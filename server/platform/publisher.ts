@@ -32,24 +32,29 @@ export type Publisher = {
   cut(who: string, ended: ServerEvents['session:ended']): void;
 };
 
-/** How long events are joined when the event loop is busy. One frame a member and flush is what fan-out costs. */
-const JOIN_MS = 15;
-/** Above this share of a core in use, joining begins. */
-const BUSY = 0.6;
+/**
+ * One frame a member and flush is what fan-out costs, so telling may take a ninth of the time: after a flush the next one
+ * waits eight times as long as that one took, and joins what comes meanwhile. Small or quiet rooms are told at once.
+ */
+const PAUSE_PER_FLUSH = 8;
+const LONGEST_PAUSE_MS = 20;
 
 type Joined = { events: RoomEvent[]; members: Map<string, MemberCard> };
 
 export function createPublisher(io: Server): Publisher {
   const waiting = new Map<string, Joined>();
-  const isBusy = createBusyGauge();
   writeFramesWhole(io);
   let isScheduled = false;
+  let pausedUntil = 0;
 
   const flush = () => {
     isScheduled = false;
+    const startedAt = performance.now();
     for (const [roomId, { events, members }] of waiting)
       io.to(audience.room(roomId)).emit('room:events', { roomId, events, members: [...members.values()] });
     waiting.clear();
+    const endedAt = performance.now();
+    pausedUntil = endedAt + Math.min(LONGEST_PAUSE_MS, PAUSE_PER_FLUSH * (endedAt - startedAt));
   };
 
   return {
@@ -62,7 +67,8 @@ export function createPublisher(io: Server): Publisher {
       waiting.set(roomId, known);
       if (isScheduled) return;
       isScheduled = true;
-      if (isBusy()) setTimeout(flush, JOIN_MS);
+      const pause = pausedUntil - performance.now();
+      if (pause > 0) setTimeout(flush, pause);
       else setImmediate(flush);
     },
     to(who, name, payload, except = []) {
@@ -84,23 +90,6 @@ export function createPublisher(io: Server): Publisher {
       io.to(who).emit('session:ended', serverEvents['session:ended'].parse(ended));
       io.in(who).disconnectSockets(true);
     },
-  };
-}
-
-/** Reads the event loop’s utilisation over the last tenth of a second. */
-function createBusyGauge(): () => boolean {
-  let last = performance.eventLoopUtilization();
-  let lastAt = performance.now();
-  let isBusyNow = false;
-  return () => {
-    const now = performance.now();
-    if (now - lastAt >= 100) {
-      const current = performance.eventLoopUtilization();
-      isBusyNow = performance.eventLoopUtilization(current, last).utilization > BUSY;
-      last = current;
-      lastAt = now;
-    }
-    return isBusyNow;
   };
 }
 
