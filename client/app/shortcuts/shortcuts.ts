@@ -30,6 +30,7 @@ export const shortcuts = {
   reply: { keys: ['r'], words: 'keyReply', group: 'message' },
   thread: { keys: ['t'], words: 'keyThread', group: 'message' },
   edit: { keys: ['e'], words: 'keyEdit', group: 'message' },
+  delete: { keys: ['Delete'], words: 'keyDelete', group: 'message' },
   editLast: { keys: ['ArrowUp'], words: 'keyEditLast', group: 'writing', isDescribedOnly: true },
   send: { keys: ['Enter'], words: 'keySend', group: 'writing', isDescribedOnly: true },
   newLine: { keys: ['Shift', 'Enter'], words: 'keyNewLine', group: 'writing', isDescribedOnly: true },

@@ -3,6 +3,8 @@ import { firstGraphemes } from '#shared/text.ts';
 
 /** One unbroken piece of a room’s chat, oldest first, as far as it is loaded. */
 export interface Stream {
+  /** Which reading it began with: pages that are joined to it keep it, another place in the chat has another. */
+  origin: number;
   messages: Message[];
   hasBefore: boolean;
   /** False at the live end: only then do new messages belong to it. */
@@ -10,8 +12,11 @@ export interface Stream {
 }
 
 export function toStream({ messages, hasBefore, hasAfter }: MessagePage): Stream {
-  return { messages, hasBefore, hasAfter };
+  lastOrigin += 1;
+  return { origin: lastOrigin, messages, hasBefore, hasAfter };
 }
+
+let lastOrigin = 0;
 
 /** Joins the page that lies before or after it. Of a message known twice the newer version stays. */
 export function joinPage(stream: Stream, page: MessagePage, side: 'before' | 'after'): Stream {

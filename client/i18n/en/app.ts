@@ -56,6 +56,7 @@ export const app = {
   keysWriting: 'Writing',
   keysDesk: 'At the review desk',
   keyCloseLayer: 'Close what is open, then mark this room read',
+  keyDelete: 'Delete',
   keyDeskApprove: 'Approve',
   keyDeskDecide: 'Send the decision',
   keyDeskDismiss: 'Dismiss, or decline what was held',
