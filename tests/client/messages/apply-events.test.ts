@@ -54,7 +54,7 @@ describe('applying a room’s events', () => {
   test('a text that was taken down leaves the quotes of it too', () => {
     const room = createFakeRoom();
     const events = [room.send('a word'), room.send('an answer', 0), room.remove(0)];
-    const stream = events.reduce(apply, { messages: [], hasBefore: false, hasAfter: false });
+    const stream = events.reduce(apply, emptyStream);
     expect(JSON.stringify(stream)).not.toContain('a word');
     expect(stream.messages.map(({ text }) => text)).toEqual(['', 'an answer']);
   });
@@ -63,7 +63,7 @@ describe('applying a room’s events', () => {
     const room = createFakeRoom();
     const sent = room.send('before');
     const edited = room.edit(0, 'after') as RoomEvent;
-    const stream = [sent, edited, sent].reduce(apply, { messages: [], hasBefore: false, hasAfter: false });
+    const stream = [sent, edited, sent].reduce(apply, emptyStream);
     expect(stream.messages.map(({ text }) => text)).toEqual(['after']);
   });
 
@@ -79,6 +79,8 @@ describe('applying a room’s events', () => {
     expect(client.stream()?.hasBefore).toBe(true);
   });
 });
+
+const emptyStream: Stream = { origin: 0, messages: [], hasBefore: false, hasAfter: false };
 
 type Delay = <Value>(value: Value) => Promise<Value>;
 
