@@ -28,8 +28,6 @@ export const Rule = z.enum([
 ]);
 export type Rule = z.infer<typeof Rule>;
 
-export const SubjectKind = z.enum(['message', 'member', 'room']);
-
 /** What is reported: a message or post by its room and id, a member, or a room. */
 export const SubjectRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), roomId: Id, messageId: Id }),
