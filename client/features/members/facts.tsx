@@ -29,14 +29,16 @@ export interface FactProps {
 export function Fact({ lang, isLong, more, moreLang, audience, children }: FactProps) {
   return (
     <dd>
-      <span className={isLong ? 'long' : undefined} lang={lang} dir="auto">
-        {children}
-      </span>
-      {more && (
-        <span className="more-said" lang={moreLang} dir="auto">
-          {more}
+      <div>
+        <span className={isLong ? 'long' : undefined} lang={lang} dir="auto">
+          {children}
         </span>
-      )}
+        {more && (
+          <span className="more-said" lang={moreLang} dir="auto">
+            {more}
+          </span>
+        )}
+      </div>
       {audience && <SeenBy audience={audience} />}
     </dd>
   );

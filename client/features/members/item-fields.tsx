@@ -22,6 +22,8 @@ export interface ItemFieldsProps {
   audience?: Audience;
   onAudience: (audience: Audience) => void;
   onRemove?: (() => void) | undefined;
+  /** Below the fields, folded away. */
+  more?: ReactNode;
   /** Before the button that removes it. */
   actions?: ReactNode;
   children: ReactNode;
@@ -29,7 +31,7 @@ export interface ItemFieldsProps {
 
 /** One thing she says, who may see it, and a way to take it out again. */
 export function ItemFields(props: ItemFieldsProps) {
-  const { legend, path, audience, onAudience, onRemove, actions, children } = props;
+  const { legend, path, audience, onAudience, onRemove, more, actions, children } = props;
   const { t } = useTranslation('members');
   return (
     <fieldset className="item">
@@ -38,6 +40,7 @@ export function ItemFields(props: ItemFieldsProps) {
         {children}
         {audience && <AudienceSelect id={toFieldId(`${path}.audience`)} value={audience} onChange={onAudience} />}
       </div>
+      {more}
       {(actions || onRemove) && (
         <div className="item-acts">
           {actions}

@@ -34,6 +34,7 @@ export function NameFields({ value, path, errors, onChange, at, onPutFirst, onRe
       {...(!isFirst && { audience: value.audience })}
       onAudience={(audience) => onChange({ audience })}
       onRemove={onRemove}
+      more={<NameParts value={value} path={path} errors={errors} onChange={onChange} />}
       actions={first}
     >
       <Field
@@ -47,7 +48,6 @@ export function NameFields({ value, path, errors, onChange, at, onPutFirst, onRe
         autoComplete="off"
         onChange={(event) => onChange({ fullName: event.target.value })}
       />
-      <NameParts value={value} path={path} errors={errors} onChange={onChange} />
     </ItemFields>
   );
 }

@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toFieldErrors, toFormError } from '#client/features/accounts/field-errors.ts';
 import { FormProblem } from '#client/features/accounts/form-problem.tsx';
-import { Section } from '#client/features/accounts/you/section.tsx';
 import { callRest } from '#client/platform/api.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Radio } from '#client/ui/choice.tsx';
@@ -25,39 +24,33 @@ export function CommunityForm({ community }: { community: Community }) {
     update.mutate({ name, joinPolicy }, { onSuccess: () => showToast(t('communitySaved')) });
   };
   return (
-    <form className="sections" onSubmit={submit}>
-      <Section title={t('communityName')}>
-        <Field
-          label={t('communityName')}
-          error={toFieldErrors(update.error).name}
-          value={name}
-          dir="auto"
-          autoComplete="off"
-          required
-          onChange={(event) => setName(event.target.value)}
-        />
-      </Section>
-      <Section title={t('joinPolicy')}>
-        <Choices legend={t('joinPolicy')}>
-          {policies.map((policy) => (
-            <Radio
-              key={policy}
-              name="joinPolicy"
-              label={t(`joinPolicy_${policy}`)}
-              help={t(`joinPolicy_${policy}Help`)}
-              checked={joinPolicy === policy}
-              onChange={() => setJoinPolicy(policy)}
-            />
-          ))}
-        </Choices>
-      </Section>
-      <div className="form-foot">
-        <FormProblem words={toFormError(update.error, ['name'])} />
-        <div className="form-actions">
-          <Button type="submit" tone="primary" isBusy={update.isPending}>
-            {t('save')}
-          </Button>
-        </div>
+    <form className="formy narrow part-body" onSubmit={submit}>
+      <Field
+        label={t('communityName')}
+        error={toFieldErrors(update.error).name}
+        value={name}
+        dir="auto"
+        autoComplete="off"
+        required
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Choices legend={t('joinPolicy')}>
+        {policies.map((policy) => (
+          <Radio
+            key={policy}
+            name="joinPolicy"
+            label={t(`joinPolicy_${policy}`)}
+            help={t(`joinPolicy_${policy}Help`)}
+            checked={joinPolicy === policy}
+            onChange={() => setJoinPolicy(policy)}
+          />
+        ))}
+      </Choices>
+      <FormProblem words={toFormError(update.error, ['name'])} />
+      <div>
+        <Button type="submit" tone="primary" isBusy={update.isPending}>
+          {t('save')}
+        </Button>
       </div>
     </form>
   );
