@@ -41,6 +41,19 @@ async function caseElsewhere(world: World): Promise<CaseSummary> {
   return openCase(world, room.id, host, people.member);
 }
 
+/** A case that is only looked at, or that she may not decide, does for everyone. */
+function shared(make: (world: World) => Promise<CaseSummary>): (world: World) => Promise<CaseSummary> {
+  const made = new WeakMap<World, Promise<CaseSummary>>();
+  return (world) => {
+    const known = made.get(world) ?? make(world);
+    made.set(world, known);
+    return known;
+  };
+}
+
+const anyCaseHere = shared(caseHere);
+const anyCaseElsewhere = shared(caseElsewhere);
+
 const caseAbout = (world: World, author: Person) => openCase(world, world.places.nest.room.id, author, world.host);
 
 /** Silences somebody who is in no other room, and finds the sanction. */
@@ -82,11 +95,11 @@ export const moderationRows = {
   } satisfies Row<'case:list'>,
   'case:view': {
     ofHerRoom: {
-      ask: async (world) => ({ caseId: (await caseHere(world)).id }),
+      ask: async (world) => ({ caseId: (await anyCaseHere(world)).id }),
       expect: inQueue('ok', 'ok'),
     },
     elsewhere: {
-      ask: async (world) => ({ caseId: (await caseElsewhere(world)).id }),
+      ask: async (world) => ({ caseId: (await anyCaseElsewhere(world)).id }),
       expect: inQueue('not_found', 'ok'),
     },
     aboutHer: {
@@ -96,9 +109,12 @@ export const moderationRows = {
     absent: { ask: () => ({ caseId: nowhere }), expect: inQueue('not_found', 'not_found') },
   } satisfies Row<'case:view'>,
   'case:decide': {
-    ofHerRoom: { ask: async (world) => dismiss(await caseHere(world)), expect: inQueue('ok', 'ok') },
+    ofHerRoom: {
+      ask: async (world, who) => dismiss(await (who in judges ? caseHere : anyCaseHere)(world)),
+      expect: inQueue('ok', 'ok'),
+    },
     elsewhere: {
-      ask: async (world) => dismiss(await caseElsewhere(world)),
+      ask: async (world, who) => dismiss(await (who === 'moderator' ? caseElsewhere : anyCaseElsewhere)(world)),
       expect: inQueue('not_found', 'ok'),
     },
     aboutHer: {
@@ -115,7 +131,11 @@ export const moderationRows = {
   } satisfies Row<'sanction:list'>,
   'sanction:end': {
     others: {
-      ask: async (world) => ({ sanctionId: await silence(world, await world.newcomer('member')), reason: 'A reason' }),
+      ask: async (world, who) => ({
+        // Everybody else is refused before any sanction is looked for.
+        sanctionId: who === 'moderator' ? await silence(world, await world.newcomer('member')) : nowhere,
+        reason: 'A reason',
+      }),
       expect: signedIn('not_allowed', { moderator: 'ok' }),
     },
     herOwn: {

