@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { classNames } from './class-names.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 export interface DialogProps {
   title: ReactNode;
@@ -15,24 +12,17 @@ export interface DialogProps {
   isWide?: boolean;
 }
 
-/** Floats above the page, keeps the focus inside, closes on Escape, and gives the focus back. */
-export function Dialog({ title, isOpen, onClose, children, actions, role = 'dialog', isWide }: DialogProps) {
+const DialogLayer = lazy(async () => ({ default: (await import('./dialog-layer.tsx')).DialogLayer }));
+
+/**
+ * Floats above the page, keeps the focus inside, closes on Escape, and gives the focus back. What it is made of is fetched
+ * when the first one opens.
+ */
+export function Dialog(props: DialogProps) {
+  if (!props.isOpen) return null;
   return (
-    <ModalOverlay
-      className="scrim"
-      isOpen={isOpen}
-      onOpenChange={(nowOpen) => !nowOpen && onClose()}
-      isDismissable={role === 'dialog'}
-    >
-      <Modal className={classNames('modal', isWide && 'wide') ?? ''}>
-        <AriaDialog className="dialog" role={role}>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-          {actions && <footer>{actions}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense>
+      <DialogLayer {...props} />
+    </Suspense>
   );
 }

@@ -1,12 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Keyboard } from 'react-aria-components/Keyboard';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
-import { classNames } from './class-names.ts';
-import { Icon } from './icon.tsx';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
 
 export interface MenuEntry {
   id: string;
@@ -32,40 +27,44 @@ export interface MenuProps {
   onOpenChange?: (isOpen: boolean) => void;
 }
 
+// A room has a menu at every message: each is a plain button until somebody is about to open it.
+const fetchLayer = () => import('./menu-layer.tsx');
+const MenuLayer = lazy(async () => ({ default: (await fetchLayer()).MenuLayer }));
+
 /** A button with what one can do behind it. */
 export function Menu({ label, icon, isSmall, entries, onOpenChange }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const change = (nowOpen: boolean) => {
+    setOpen(nowOpen);
+    onOpenChange?.(nowOpen);
+  };
+  const openByArrow = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    change(true);
+  };
+  const trigger = {
+    ref: button,
+    'aria-haspopup': 'menu',
+    'aria-expanded': isOpen,
+    onClick: () => change(!isOpen),
+    onKeyDown: openByArrow,
+    onPointerEnter: () => void fetchLayer(),
+    onFocus: () => void fetchLayer(),
+  } as const;
   return (
-    <MenuTrigger onOpenChange={onOpenChange}>
-      <MenuButton label={label} icon={icon} isSmall={isSmall} />
-      <Popover className="menu-popover" placement="bottom end">
-        <AriaMenu className="menu" aria-label={label} items={entries}>
-          {(entry) => <Entry entry={entry} />}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
-function MenuButton({ label, icon, isSmall }: Pick<MenuProps, 'label' | 'icon' | 'isSmall'>): ReactNode {
-  if (!icon) return <Button className="btn">{label}</Button>;
-  return (
-    <Button className={classNames('icon-btn', isSmall && 'small') ?? ''} aria-label={label}>
-      <Icon of={icon} />
-    </Button>
-  );
-}
-
-function Entry({ entry }: { entry: MenuEntry }) {
-  return (
-    <MenuItem
-      className={classNames(entry.isGrave && 'bad', entry.startsGroup && 'cut') ?? ''}
-      textValue={entry.label}
-      isDisabled={entry.isDisabled}
-      onAction={entry.onAction}
-    >
-      {entry.icon && <Icon of={entry.icon} />}
-      <Text slot="label">{entry.label}</Text>
-      {entry.shortcut && <Keyboard>{entry.shortcut}</Keyboard>}
-    </MenuItem>
+    <>
+      {icon ? (
+        <IconButton {...trigger} icon={icon} label={label} isSmall={isSmall} />
+      ) : (
+        <Button {...trigger}>{label}</Button>
+      )}
+      {isOpen && (
+        <Suspense>
+          <MenuLayer label={label} entries={entries} button={button} onClose={() => change(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import '#client/ui/dialog-layer.tsx';
 import '../words.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findShortcut } from '#client/app/shortcuts/find-shortcut.ts';
@@ -84,10 +85,10 @@ describe('the table', () => {
 });
 
 describe('the help', () => {
-  it('is made from the table and shows what works on this page only', () => {
+  it('is made from the table and shows what works on this page only', async () => {
     setUp();
     render(<ShortcutHelp isOpen onClose={() => undefined} />);
-    const terms = screen.getAllByRole('term').map((term) => term.textContent);
+    const terms = (await screen.findAllByRole('term')).map((term) => term.textContent);
     expect(terms).toContain('Reply');
     expect(terms).toContain('Leave at once');
     expect(terms).not.toContain('Approve');

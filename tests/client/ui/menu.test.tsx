@@ -1,9 +1,10 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Ellipsis } from 'lucide-react';
 import { describe, expect, it, vi } from 'vitest';
+import '#client/ui/menu-layer.tsx';
 import { Menu } from '#client/ui/menu.tsx';
 
-function setUp() {
+async function setUp() {
   const reply = vi.fn();
   const report = vi.fn();
   render(
@@ -19,12 +20,13 @@ function setUp() {
   const button = screen.getByRole('button', { name: 'More' });
   act(() => button.focus());
   fireEvent.click(button);
+  await screen.findByRole('menu');
   return { reply, report, button };
 }
 
 describe('a menu', () => {
-  it('names each entry by its words alone, and acts once on the chosen one', () => {
-    const { reply, report } = setUp();
+  it('names each entry by its words alone, and acts once on the chosen one', async () => {
+    const { reply, report } = await setUp();
     expect(screen.getAllByRole('menuitem')).toHaveLength(2);
     fireEvent.click(screen.getByRole('menuitem', { name: 'Report' }));
     expect(report).toHaveBeenCalledOnce();
@@ -33,7 +35,7 @@ describe('a menu', () => {
   });
 
   it('closes on Escape without acting, and gives the focus back', async () => {
-    const { reply, report, button } = setUp();
+    const { reply, report, button } = await setUp();
     fireEvent.keyDown(screen.getByRole('menu'), { key: 'Escape' });
     expect(screen.queryByRole('menu')).toBeNull();
     expect(reply).not.toHaveBeenCalled();
