@@ -41,7 +41,7 @@ export function StartThreadFields({ draft, rooms, problems }: StartThreadFieldsP
         disabled={draft.from !== undefined}
         onChange={(event) => changeThreadDraft({ roomId: event.target.value })}
       >
-        <option value="">{t('roomNeeded')}</option>
+        <option value="">{t('roomChoose')}</option>
         {rooms.map((room) => (
           <option key={room.id} value={room.id} lang={room.lang}>
             {room.name}

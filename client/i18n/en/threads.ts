@@ -84,6 +84,7 @@ export const threads = {
   reply: 'Reply',
   report: 'Report',
   room: 'Room',
+  roomChoose: 'Choose a room',
   roomFilter: 'Room',
   roomHelp: 'The people of this room can read it.',
   roomNeeded: 'Choose the room that it belongs to.',
