@@ -23,7 +23,7 @@ export default defineConfig({
     // A data: address in a script would be refused by our own security headers.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { advancedChunks: { groups: chunks } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: {
     proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
