@@ -2,11 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { Main } from '#client/app/main.tsx';
 import { PageHead } from '#client/app/page-head.tsx';
 import { usePageTitle } from '#client/app/use-page-title.ts';
+import { useRooms } from '#client/features/rooms/rooms-cache.ts';
 import { ButtonLink } from '#client/ui/button-link.tsx';
+import { HomeRooms } from './home-rooms.tsx';
 
-/** Where a member arrives: the two ways on, and nothing that counts or hurries. */
+/** Where a member arrives: what is new in her rooms, the two ways on, and nothing that counts or hurries. */
 export function HomePage() {
   const { t } = useTranslation();
+  const rooms = useRooms().data ?? [];
+  const invited = rooms.filter(({ membership }) => membership.state === 'invited');
+  const unread = rooms.filter(
+    ({ membership, lastNumber }) => membership.state === 'joined' && lastNumber > membership.readNumber,
+  );
+  const isInSome = rooms.some(({ membership }) => membership.state === 'joined');
   usePageTitle(t('home'));
   return (
     <Main kind="page">
@@ -20,11 +28,14 @@ export function HomePage() {
             </div>
           </div>
           <div className="btnrow">
-            <ButtonLink tone="primary" to="/rooms">
+            <ButtonLink tone="primary" to={isInSome ? '/rooms' : '/rooms?find'}>
               {t('rooms')}
             </ButtonLink>
             <ButtonLink to="/forum">{t('forum')}</ButtonLink>
           </div>
+          <HomeRooms title={t('homeInvited')} rooms={invited} />
+          <HomeRooms title={t('homeUnread')} rooms={unread} />
+          {isInSome && unread.length === 0 && <p className="muted home-quiet">{t('homeQuiet')}</p>}
         </div>
       </div>
     </Main>

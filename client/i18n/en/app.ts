@@ -6,8 +6,11 @@ export const app = {
   errorBody: 'Please try once more. If it happens again, tell a steward.',
   forum: 'Forum',
   home: 'Home',
+  homeInvited: 'You are invited',
   homeLead: 'Talk in a room, or read and ask at your own pace in the forum.',
+  homeQuiet: 'All is read in your rooms.',
   homeTitle: 'Sit down where you like',
+  homeUnread: 'New in your rooms',
   leave: 'Leave',
   leaveHint:
     'Leaves this page at once and signs you out here. Pressing Esc three times does the same. What you visited before stays in the history of the browser.',
