@@ -10,7 +10,7 @@ const chunks = [
     name: 'base',
     test: /node_modules[\\/](react|react-dom|scheduler|react-router|cookie|i18next|react-i18next|@tanstack|zustand)[\\/]/,
   },
-  { name: 'house', test: /client[\\/](i18n|ui[\\/](?!dialog-layer|menu-layer|tabs))(?!.*pseudo)/, minShareCount: 2 },
+  { name: 'house', test: /client[\\/](i18n|ui[\\/](?!dialog-layer|menu-layer))(?!.*pseudo)/, minShareCount: 2 },
 ];
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { BrokenApp, BrokenPage } from './broken-page.tsx';
 import { LeaveNow } from './leave/leave-now.tsx';
@@ -6,9 +7,12 @@ import { MembersOnly } from './members-only.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { RootLayout } from './root-layout.tsx';
 
+// Not by the route itself, which would fetch it for visitors at the door too.
+const Home = lazy(async () => ({ default: (await import('#client/features/home/home-page.tsx')).HomePage }));
+
 /** Each page is fetched when somebody goes there; its file exports it as `Component`. */
 const inTheFrame: RouteObject[] = [
-  { index: true, lazy: () => import('#client/features/home/home-page.tsx') },
+  { index: true, element: <Home /> },
   { path: 'rooms', lazy: () => import('#client/features/rooms/rooms-page.tsx') },
   { path: 'rooms/:roomId', lazy: () => import('#client/features/rooms/room-page.tsx') },
   { path: 'rooms/:roomId/threads/:threadId', lazy: () => import('#client/features/threads/thread-page.tsx') },

@@ -41,5 +41,3 @@ export function HomePage() {
     </Main>
   );
 }
-
-export { HomePage as Component };

@@ -50,10 +50,6 @@ export const app = {
   lookTheme_light: 'Light',
   lookTheme_system: 'As this device has it',
 
-  writing: 'How you write',
-  writingEnter: 'Enter sends',
-  writingEnterHelp: 'Shift and Enter then start a new line. Without it they change places.',
-
   keysAnywhere: 'Anywhere',
   keysMessage: 'On a message',
   keysWriting: 'Writing',
