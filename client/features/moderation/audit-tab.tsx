@@ -60,8 +60,8 @@ function EntryRow({ entry, page }: { entry: Page['entries'][number]; page: Page 
     <li>
       {toActionWords(t, entry.action)}
       <small>
-        <Name lang={actor.nameLang}>{actor.name}</Name> · <Time at={entry.at} form="dayClock" />{' '}
-        <Time at={entry.at} form="day" /> · <code>{entry.object}</code>
+        <Name lang={actor.nameLang}>{actor.name}</Name> · <Time at={entry.at} form="day" />, <Time at={entry.at} /> ·{' '}
+        <code>{entry.object}</code>
       </small>
       {entry.reason && <small dir="auto">{toAuditReason(t, entry.reason)}</small>}
     </li>

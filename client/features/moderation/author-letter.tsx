@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { StatementText } from '#client/features/statements/statement-text.tsx';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
@@ -43,9 +44,7 @@ function Letter({ judged, draft }: { judged: CaseView; draft: Draft }) {
           </>
         )}
         <dt>{t('statementFacts')}</dt>
-        <dd>
-          {judged.origin === 'held' ? t('letterFactsHeld') : t('letterFactsReports', { count: judged.reportCount })}
-        </dd>
+        <dd>{toFacts(t, judged)}</dd>
         <dt>{t('statementDecided')}</dt>
         <dd>{silencesEverywhere ? t('statementBy_moderator') : t('statementBy_steward')}</dd>
         <dt>{t('statementAppeal')}</dt>
@@ -53,6 +52,12 @@ function Letter({ judged, draft }: { judged: CaseView; draft: Draft }) {
       </dl>
     </>
   );
+}
+
+/** As the server writes them into the statement. */
+function toFacts(t: TFunction<'moderation'>, { origin, subject, reportCount: count }: CaseView): string {
+  if (origin === 'held') return t('letterFactsHeld');
+  return subject.kind === 'message' ? t('letterFactsReports', { count }) : t('letterFactsMember', { count });
 }
 
 function useUntil({ silence }: Draft): string | undefined {

@@ -35,7 +35,7 @@ export function CaseArticle({ case: shown }: { case: CaseView }) {
           <SeverityBadge of={shown} />
         </p>
       </header>
-      <h2 className="part">{t('around')}</h2>
+      <h2 className="part">{shown.subject.kind === 'member' ? t('aroundMember') : t('around')}</h2>
       <SnapshotLines case={shown} isCovered={isCovered} onOpen={() => setOpened(true)} />
       <div className="two">
         <Signals case={shown} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { toKeyCap } from '#client/app/shortcuts/key-caps.ts';
 import { getShortcut, type ShortcutId } from '#client/app/shortcuts/shortcuts.ts';
 import { Kbd } from '#client/ui/kbd.tsx';
-import type { CaseView, Decision } from '#shared/contract/moderation.ts';
+import type { CaseView } from '#shared/contract/moderation.ts';
 import { chooseDecision, type Draft, decisionsFor, toggleSilence } from './draft.ts';
 import { useSilenceWords } from './use-silence-words.ts';
 
@@ -19,24 +19,22 @@ export function DecideKeys({ judged, draft, onChange }: DecideKeysProps) {
   const { t } = useTranslation('moderation');
   const toSilenceWords = useSilenceWords();
   const { lenient, strict } = decisionsFor(judged);
-  const isAboutWords = judged.subject.kind === 'message';
-  const words = (decision: Decision) =>
-    decision === 'remove' && !isAboutWords
-      ? { name: t('decision_remove_member'), consequence: t('consequence_remove_member') }
-      : { name: t(`decision_${decision}`), consequence: t(`consequence_${decision}`) };
+  // Of a person there is nothing to take down: what goes against her is the silence.
+  const decisions = [lenient, judged.subject.kind === 'member' ? undefined : strict].filter(
+    (decision) => decision !== undefined,
+  );
   return (
     <div className="keys">
-      {[lenient, strict]
-        .filter((decision) => decision !== undefined)
-        .map((decision) => (
-          <Key
-            key={decision}
-            shortcut={shortcutOf[decision]}
-            {...words(decision)}
-            isOn={draft.decision === decision}
-            onPress={() => onChange(chooseDecision(draft, decision, judged))}
-          />
-        ))}
+      {decisions.map((decision) => (
+        <Key
+          key={decision}
+          shortcut={shortcutOf[decision]}
+          name={t(`decision_${decision}`)}
+          consequence={t(`consequence_${decision}`)}
+          isOn={draft.decision === decision}
+          onPress={() => onChange(chooseDecision(draft, decision, judged))}
+        />
+      ))}
       {judged.authorId !== null && strict && (
         <Key
           shortcut="silence"

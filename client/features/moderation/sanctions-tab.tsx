@@ -9,6 +9,7 @@ import { Skeleton } from '#client/ui/skeleton.tsx';
 import { Time } from '#client/ui/time.tsx';
 import type { MemberCard } from '#shared/contract/members.ts';
 import type { Output } from '#shared/contract/operations.ts';
+import { toAuditReason } from './action-words.ts';
 import { EndSanctionDialog } from './end-sanction-dialog.tsx';
 import { findMember } from './find-member.ts';
 import { useDeskRights } from './use-desk-rights.ts';
@@ -71,9 +72,9 @@ function SanctionRow({ sanction, member, onEnd }: { sanction: Sanction; member: 
       <Name lang={member.nameLang}>{member.name}</Name>
       <small>
         {sanction.roomId === null ? t('whereEverywhere') : (roomName ?? t('whereNobody'))} · {t('until')}{' '}
-        <Time at={sanction.until} form="dayClock" /> <Time at={sanction.until} form="day" />
+        <Time at={sanction.until} form="day" />, <Time at={sanction.until} />
       </small>
-      {sanction.reason && <small dir="auto">{sanction.reason}</small>}
+      {sanction.reason && <small dir="auto">{toAuditReason(t, sanction.reason)}</small>}
       {endsSanctions && (
         <Button tone="quiet" onClick={onEnd}>
           {t('endSilence')}
