@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#client/ui/field.tsx';
 import { Select } from '#client/ui/select.tsx';
@@ -35,12 +35,17 @@ export function LanguageSelect({ id, label, value, onChange, error }: LanguageSe
   return (
     <Select id={id} label={label} value={value} onChange={(event) => choose(event.target.value)}>
       <option value="">{t('langNone')}</option>
-      {listLanguages(value).map(({ tag, name }) => (
-        <option key={tag} value={tag} lang={tag}>
-          {name}
-        </option>
-      ))}
+      <LanguageOptions chosen={value} />
       <option value="?">{t('anotherLanguage')}</option>
     </Select>
   );
 }
+
+/** Kept while she types in the fields beside it. */
+const LanguageOptions = memo(({ chosen }: { chosen: string }) =>
+  listLanguages(chosen).map(({ tag, name }) => (
+    <option key={tag} value={tag} lang={tag}>
+      {name}
+    </option>
+  )),
+);

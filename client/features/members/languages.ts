@@ -12,12 +12,13 @@ export function toLanguageName(tag: string): string {
 
 /** In the order of the Latin alphabet first, then by script; with the one that is chosen already, if it is a rare one. */
 export function listLanguages(chosen: string): LanguageChoice[] {
-  const tags = [...knownLanguages.keys()];
-  const all = chosen === '' || knownLanguages.has(chosen) ? tags : [...tags, chosen];
-  return all
-    .map((tag) => ({ tag, name: toLanguageName(tag) }))
-    .sort((one, next) => one.name.localeCompare(next.name, 'en'));
+  if (chosen === '' || knownLanguages.has(chosen)) return known;
+  return [...known, { tag: chosen, name: toLanguageName(chosen) }].sort(byName);
 }
+
+const { compare } = new Intl.Collator('en');
+const byName = (one: LanguageChoice, next: LanguageChoice) => compare(one.name, next.name);
+const known: LanguageChoice[] = [...knownLanguages].map(([tag, name]) => ({ tag, name })).sort(byName);
 
 function askBrowser(tag: string): string {
   try {
