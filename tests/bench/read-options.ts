@@ -22,12 +22,12 @@ export type BenchOptions = {
 export const usage = `npm run bench -- [options]
   --quick             under a minute, for a first look
   --only raw,banyan   some of ${designNames.join(', ')}
-  --seconds N         of each steady load (5)
+  --seconds N         of each steady load (4)
   --rounds N          whose medians are told (3)
   --members N         in the room (200)
   --crowd N           in the room of many (1000; 0: leave out)
-  --idle N            whose memory is measured (2000; 0: leave out)
-  --messages N        in the room whose pages are read (200000; 0: leave out)
+  --idle N            whose memory is measured, up to 5000 (1000; 0: leave out)
+  --messages N        in the room whose pages are read, for instance 1000000 (200000; 0: leave out)
   --json              figures for programs
   --write             also writes docs/benchmarks.md`;
 
@@ -55,11 +55,11 @@ export function readOptions(args: string[]): BenchOptions | null {
   return {
     designs: readDesigns(values.only),
     rounds: toNumber(values.rounds, isQuick ? 1 : 3, 1),
-    seconds: toNumber(values.seconds, isQuick ? 2 : 5, 0.1),
-    secondsAStep: isQuick ? 0.8 : 1.5,
+    seconds: toNumber(values.seconds, isQuick ? 2 : 4, 0.1),
+    secondsAStep: isQuick ? 0.8 : 1.2,
     members: toNumber(values.members, 200, 1),
     crowd: toNumber(values.crowd, isQuick ? 0 : 1000, 0),
-    idle: toNumber(values.idle, isQuick ? 0 : 2000, 0),
+    idle: toNumber(values.idle, isQuick ? 0 : 1000, 0),
     messages: toNumber(values.messages, isQuick ? 0 : 200_000, 0),
     asJson: values.json === true,
     write: values.write === true,

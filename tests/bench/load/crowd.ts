@@ -9,6 +9,8 @@ export type Crowd = {
   witness: Witness;
   /** The next member in turn says something. */
   say(): void;
+  /** Everybody has heard everything. */
+  isQuiet(): boolean;
   /** How many lines were closed by the other side. */
   cutCount(): number;
   close(): void;
@@ -69,6 +71,7 @@ export async function connectCrowd(server: RunningServer, options: CrowdOptions)
       const line = lines[turn++ % size] as Line;
       line.write(dialect.toFrame(witness.say(performance.now()), roomId));
     },
+    isQuiet: () => witness.heardCount() >= witness.saidCount() * size,
     cutCount: () => cuts,
     close: () => {
       for (const line of lines) line.close();

@@ -4,6 +4,8 @@ import { availableParallelism } from 'node:os';
 /** Servers and database on the one, the load generator on the other, so that neither takes the other’s time. */
 export const serverCore = 0;
 const loadCore = 1;
+/** Comes with Linux; without it the system places processes as it likes. */
+const pinning = 'taskset';
 
 // Asked before anything is pinned, after which it would say one.
 const coreCount = availableParallelism();
@@ -11,7 +13,7 @@ const coreCount = availableParallelism();
 let isThere: boolean | undefined;
 
 export function hasTaskset(): boolean {
-  isThere ??= coreCount > 1 && spawnSync('taskset', ['--version'], { stdio: 'ignore' }).status === 0;
+  isThere ??= coreCount > 1 && spawnSync(pinning, ['--version'], { stdio: 'ignore' }).status === 0;
   return isThere;
 }
 
@@ -29,5 +31,5 @@ export function unpin(pid: number): void {
 }
 
 function setCores(pid: number, cores: string): void {
-  if (hasTaskset()) execFileSync('taskset', ['-acp', cores, String(pid)], { stdio: 'ignore' });
+  if (hasTaskset()) execFileSync(pinning, ['-acp', cores, String(pid)], { stdio: 'ignore' });
 }

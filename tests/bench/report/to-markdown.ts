@@ -16,7 +16,7 @@ ratios travel to other machines; later work must not make them worse.`;
 const howToRead = `## How to read this
 
 - CPU is user and system time of the server, and of the database where messages are stored, for 100,000 deliveries.
-- “Most deliveries/s” is reached while the rate rises by 30 % a step, before p99 passes 500 ms or anything is refused, lost or
+- “Most deliveries/s” is reached while the rate rises in steps of 30 %, before p99 passes 500 ms or anything is refused, lost or
   cut. With “>”, the load generator itself was at its limit.
 - The load generator checks at every member that each message came once and in the one order of the room.
 - ✗ is an aim that is not met yet; it stays here until it is.`;
