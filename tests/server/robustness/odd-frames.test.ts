@@ -109,7 +109,7 @@ describe('Ten thousand odd things', () => {
 
   it('as bare packets cut the line at most', { timeout: 120_000 }, async () => {
     const packets = fc.sample(oddPacket, { seed: SEED, numRuns: PACKETS });
-    const batches = Array.from({ length: packets.length / 3 }, (_, nth) => packets.slice(nth * 3, nth * 3 + 3));
+    const batches = Array.from({ length: packets.length / 2 }, (_, nth) => packets.slice(nth * 2, nth * 2 + 2));
     const outcomes = await eachAtOnce(batches, AT_ONCE, async (batch, nth) => {
       const { isOpen, heard } = await sendPackets(batch, nth % 5 === 0 ? null : odd.token);
       expectNothingInside(heard.join('\n'), JSON.stringify(batch).slice(0, 700));
