@@ -3,13 +3,23 @@ import { App } from './app/app.tsx';
 import { onLeaving } from './app/leave/leaving.ts';
 import { applyLook } from './app/look/look.ts';
 import { startI18n } from './i18n/start-i18n.ts';
-import { leaveSession, startSession } from './platform/session.ts';
+import { leaveSession, startSession, useSession } from './platform/session.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 
 applyLook();
 onLeaving(leaveSession);
+startWhenMember();
 void startSession();
 await startI18n();
 createRoot(root).render(<App />);
+
+/** Visitors do not fetch what only members need. */
+function startWhenMember(): void {
+  const stop = useSession.subscribe(async ({ state }) => {
+    if (state !== 'member') return;
+    stop();
+    (await import('./app/start-talking.ts')).startTalking();
+  });
+}

@@ -36,7 +36,7 @@ export function forgetRoom(roomId: string): void {
 /** Somebody else’s turn: nothing of the one before stays in memory. */
 export function forgetEverything(): void {
   log.forgetAll();
-  queryClient.clear();
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'community' });
 }
 
 export function startRoomLog(): void {

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Sprout } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,15 +14,14 @@ import type { Room, RoomMember } from '#shared/contract/rooms.ts';
 import { can } from '#shared/policy/can.ts';
 import type { Actor } from '#shared/policy/verdict.ts';
 import { RemoveMemberDialog } from './remove-member-dialog.tsx';
+import { useRoomMembers } from './use-room-members.ts';
 
 /** Who is in the room, and what a steward can do about it. */
 export function RoomMembers({ room, actor }: { room: Room; actor: Actor }) {
   const { t } = useTranslation('roomCare');
   const [removing, setRemoving] = useState<RoomMember>();
-  const members = useQuery({
-    queryKey: ['room-members', room.id],
-    queryFn: () => callRest('room:members', { roomId: room.id }),
-  });
+  const members = useRoomMembers(room);
+  const stewards = members.data?.members.filter(({ isSteward }) => isSteward) ?? [];
   return (
     <section>
       <h3>{t('members')}</h3>
@@ -30,7 +29,14 @@ export function RoomMembers({ room, actor }: { room: Room; actor: Actor }) {
       {members.isError && <ErrorState title={t('failedMembers')} onRetry={() => void members.refetch()} />}
       <ul className="people">
         {members.data?.members.map((member) => (
-          <MemberRow key={member.card.id} room={room} actor={actor} member={member} onRemove={setRemoving} />
+          <MemberRow
+            key={member.card.id}
+            room={room}
+            actor={actor}
+            member={member}
+            isLastSteward={member.isSteward && stewards.length === 1}
+            onRemove={setRemoving}
+          />
         ))}
       </ul>
       {removing && <RemoveMemberDialog roomId={room.id} card={removing.card} onClose={() => setRemoving(undefined)} />}
@@ -38,9 +44,16 @@ export function RoomMembers({ room, actor }: { room: Room; actor: Actor }) {
   );
 }
 
-type MemberRowProps = { room: Room; actor: Actor; member: RoomMember; onRemove: (member: RoomMember) => void };
+type MemberRowProps = {
+  room: Room;
+  actor: Actor;
+  member: RoomMember;
+  /** She cannot stop being one before somebody else is. */
+  isLastSteward: boolean;
+  onRemove: (member: RoomMember) => void;
+};
 
-function MemberRow({ room, actor, member, onRemove }: MemberRowProps) {
+function MemberRow({ room, actor, member, isLastSteward, onRemove }: MemberRowProps) {
   const { t } = useTranslation('roomCare');
   const { card, isSteward } = member;
   const place = { room, membership: room.membership };
@@ -49,7 +62,7 @@ function MemberRow({ room, actor, member, onRemove }: MemberRowProps) {
     mutationFn: (isNow: boolean) =>
       callRest('room:setSteward', { roomId: room.id, memberId: card.id, isSteward: isNow }),
   });
-  const mayChange = can.setSteward(actor, { ...place, isSteward: !isSteward, isLastSteward: false }).isAllowed;
+  const mayChange = can.setSteward(actor, { ...place, isSteward: !isSteward, isLastSteward }).isAllowed;
   return (
     <li>
       <Seal member={card} size="sm" />

@@ -1,1 +1,19 @@
-export const rooms = {} as const;
+export const rooms = {
+  archived: 'Archived',
+  asked: 'Asked',
+  caredForBy: 'Cared for by <names/>',
+  doorLead: 'Read the charter before you come in.',
+  failedBody: 'Nothing is lost. The house did not answer.',
+  failedRoom: 'We could not open this room',
+  goTo: 'Go to a room or a person',
+  goToEmpty: 'Nothing here is called that.',
+  goToPages: 'Pages',
+  goToPeople: 'People',
+  goToRooms: 'Rooms',
+  invited: 'You are invited',
+  loading: 'Loading the room',
+  options: 'Room options',
+  readAll: 'Every room is marked read.',
+  report: 'Report this room',
+  unsentTitle: 'Not sent',
+} as const;
