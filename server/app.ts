@@ -113,6 +113,8 @@ function createSocketServer(http: HttpServer, origins: ReadonlySet<string>): Ser
 
 function serveHttp(app: Express, ctx: Context, origins: ReadonlySet<string>, clientDir: string | undefined): void {
   app.disable('x-powered-by');
+  // Answers of the API are never stored, so hashing them tells nobody anything.
+  app.disable('etag');
   app.set('trust proxy', ctx.config.trustProxy);
   app.use(helmet(securityHeaders));
   app.use(compression());

@@ -12,9 +12,20 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 export const systemClock: Clock = {
   now: () => new Date(),
-  newId: () => toBase32(randomBytes(15)),
+  newId: () => toBase32(takeFromPool(15)),
   randomBytes: (count) => randomBytes(count),
 };
+
+const POOL_BYTES = 15 * 256;
+let pool = Buffer.alloc(0);
+
+/** The same randomness, asked for in larger pieces: an id for every message is not worth a system call of its own. */
+function takeFromPool(count: number): Buffer {
+  if (pool.length < count) pool = randomBytes(POOL_BYTES);
+  const taken = pool.subarray(0, count);
+  pool = pool.subarray(count);
+  return taken;
+}
 
 function toBase32(bytes: Buffer): string {
   let id = '';
