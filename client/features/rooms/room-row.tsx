@@ -32,10 +32,11 @@ function RoomDoor({ room }: { room: Room }) {
   const join = useJoinRoom();
   const leave = useLeaveRoom();
   const { state } = room.membership;
+  // The row moves to her own rooms before the answer comes, so going there must not hang on the row.
   const enter = () =>
-    join.mutate(
-      { roomId: room.id },
-      { onSuccess: ({ membership }) => membership.state === 'joined' && void navigate(`/rooms/${room.id}`) },
+    void join.mutateAsync({ roomId: room.id }).then(
+      ({ membership }) => membership.state === 'joined' && navigate(`/rooms/${room.id}`),
+      () => undefined,
     );
   if (state === 'joined') return null;
   return (
