@@ -4,6 +4,7 @@ import { forgetDrafts } from '#client/features/messages/draft-storage.ts';
 import { hearTyping } from '#client/features/messages/typing.ts';
 import { deliverMessages } from '#client/features/messages/use-send-message.ts';
 import { applyRoomEvents } from '#client/features/rooms/apply-room-events.ts';
+import { startThreads } from '#client/features/threads/start-threads.ts';
 import { closeOutbox, flushOutbox, openOutbox } from '#client/platform/outbox/outbox.ts';
 import { onServerEvent, startRealtime } from '#client/platform/realtime.ts';
 import { forgetEverything, startRoomLog } from '#client/platform/room-log.ts';
@@ -16,6 +17,7 @@ export function startTalking(): void {
   announceMessages();
   hearTyping();
   deliverMessages();
+  startThreads();
   startRoomLog();
   onServerEvent('session:ready', flushOutbox);
   openOutboxOf(useSession.getState());
