@@ -30,7 +30,7 @@ export type KillReport = Verdict & {
 };
 
 const RECOVERY_PATIENCE_MS = 60_000;
-const CATCH_UP_PATIENCE_MS = 30_000;
+const CATCH_UP_PATIENCE_MS = 60_000;
 
 /**
  * Kills the server, the database or both at random instants while people write and read, again and again on one growing
@@ -121,7 +121,10 @@ async function untilWritable(writing: Writer[], since: number): Promise<number> 
       .flatMap(({ sent }) => sent.slice(-20))
       .flatMap(({ startedAt, acknowledgedAt }) => (startedAt > since && acknowledgedAt ? acknowledgedAt : []));
     if (acknowledged.length > 0) return Math.min(...acknowledged) - since;
-    if (performance.now() - since > RECOVERY_PATIENCE_MS) throw new Error('nothing was acknowledged within a minute');
+    if (performance.now() - since > RECOVERY_PATIENCE_MS)
+      throw new Error(
+        ['Nothing was acknowledged within a minute.', ...writing.map((one) => one.describe())].join('\n'),
+      );
     await sleep(10);
   }
 }

@@ -17,27 +17,34 @@ export type SteadyLine = {
 
 export const ANSWER_PATIENCE_MS = 15_000;
 
+const CONNECT_PATIENCE_MS = 5000;
+
 export function openSteadyLine(url: string, token: string): SteadyLine {
-  const socket = io(url, {
-    auth: { token },
-    transports: ['websocket'],
-    forceNew: true,
-    reconnectionDelay: 50,
-    reconnectionDelayMax: 400,
-    timeout: 3000,
-  });
+  const socket = io(url, { auth: { token }, transports: ['websocket'], forceNew: true, reconnection: false });
   let isClosed = false;
   let refusal: ErrorBody | undefined;
-  const comeBack = () => setTimeout(() => !isClosed && socket.connect(), 50 + Math.random() * 100);
-  socket.on('disconnect', (reason) => reason === 'io server disconnect' && comeBack());
+  let next: NodeJS.Timeout | undefined;
+
+  const connectIn = (ms: number) => {
+    clearTimeout(next);
+    if (!isClosed) next = setTimeout(connect, ms);
+  };
+  const connect = () => {
+    socket.disconnect().connect();
+    // An attempt that nobody answers is given up, as one that fails is.
+    connectIn(CONNECT_PATIENCE_MS);
+  };
+  const comeBack = () => connectIn(50 + Math.random() * 300);
   socket.on('connect', () => {
+    clearTimeout(next);
     refusal = undefined;
   });
   socket.on('connect_error', (error) => {
-    const { data } = error as { data?: ErrorBody };
-    if (data) refusal = data;
-    if (!socket.active) comeBack();
+    refusal = (error as { data?: ErrorBody }).data ?? refusal;
+    comeBack();
   });
+  socket.on('disconnect', (reason) => reason !== 'io client disconnect' && comeBack());
+  connectIn(CONNECT_PATIENCE_MS);
   return {
     socket,
     call: (name, input) => callOver(socket, name, input),
@@ -45,6 +52,7 @@ export function openSteadyLine(url: string, token: string): SteadyLine {
     refusal: () => refusal,
     close: () => {
       isClosed = true;
+      clearTimeout(next);
       socket.disconnect();
     },
   };

@@ -10,6 +10,8 @@ export type Writer = {
   sent: Sent[];
   /** Every try: how it ended, and after how long she knew. */
   tries: Try[];
+  /** Where she stands, for the report of a run that got stuck. */
+  describe(): string;
   /** Stops beginning new messages; resolves when all begun ones have an outcome. */
   finish(): Promise<void>;
 };
@@ -40,12 +42,17 @@ export function startWriter({ url, person, roomId, hands = 2, restMs = 20, phase
   const sent: Sent[] = [];
   const tries: Try[] = [];
   let isFinishing = false;
+  let lastWord = 'nothing yet';
 
   const tryOnce = async (message: Sent): Promise<boolean> => {
     const at = performance.now();
     const note = (outcome: Try['outcome']) => void tries.push({ outcome, at, tookMs: performance.now() - at });
     const { clientId, text } = message;
-    const result = await line.call('message:send', { roomId, clientId, text }).catch(() => null);
+    const result = await line.call('message:send', { roomId, clientId, text }).catch((error: Error) => {
+      lastWord = error.message;
+      return null;
+    });
+    if (result) lastWord = result.ok ? 'ok' : result.error.message;
     if (!result) {
       // A try without a connection is none.
       if (performance.now() - at >= ANSWER_PATIENCE_MS) note('no answer');
@@ -90,6 +97,10 @@ export function startWriter({ url, person, roomId, hands = 2, restMs = 20, phase
     line,
     sent,
     tries,
+    describe: () => {
+      const door = line.refusal()?.message ?? (line.socket.connected ? 'open' : 'closed');
+      return `${person.name}: line ${door}, last answer: ${lastWord}, ${sent.length} begun`;
+    },
     finish: async () => {
       isFinishing = true;
       await writing;
