@@ -19,7 +19,7 @@ export function NameParts({ value, path, errors, onChange }: ItemProps<NameDraft
   const isWrong = [...parts, 'lang'].some((part) => errors[`${path}.${part}`]);
   const isOpen = isUnfolded || isWrong;
   return (
-    <details className="more" open={isOpen} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+    <details className="fold" open={isOpen} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>{t('moreOfName')}</summary>
       {isOpen && <NamePartFields value={value} path={path} errors={errors} onChange={onChange} />}
     </details>

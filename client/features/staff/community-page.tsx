@@ -14,7 +14,7 @@ export function CommunityPage() {
   if (!updatesCommunity) return <MissingPage />;
   return (
     <StaffPage title={t('community')} lead={t('communityLead')}>
-      <Faces query={community} failed={t('changeFailed')}>
+      <Faces query={community} failed={t('communityFailed')}>
         {(known) => <CommunityForm community={known} />}
       </Faces>
     </StaffPage>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowProblem } from '#client/features/accounts/you/row-problem.tsx';
+import { hasCode } from '#client/platform/request-failure.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Radio } from '#client/ui/choice.tsx';
 import { Choices } from '#client/ui/choices.tsx';
@@ -36,7 +37,7 @@ export function RoleDialog({ member, onClose }: { member: ListedMember; onClose:
   return (
     <Dialog title={t('roleTitle', { name })} isOpen onClose={onClose}>
       <form className="formy" onSubmit={submit}>
-        <Choices legend={t('roleTitle', { name })}>
+        <Choices legend={t('roleLegend')}>
           {roles.map((each) => (
             <Radio
               key={each}
@@ -48,7 +49,8 @@ export function RoleDialog({ member, onClose }: { member: ListedMember; onClose:
             />
           ))}
         </Choices>
-        <RowProblem failure={change.error} />
+        {/* The last admin cannot be taken away, and nothing else about a role can conflict. */}
+        <RowProblem failure={change.error} {...(hasCode(change.error, 'conflict') && { words: t('roleLastAdmin') })} />
         <footer>
           <Button onClick={onClose}>{tUi('cancel')}</Button>
           <Button type="submit" tone="primary" isBusy={change.isPending}>
