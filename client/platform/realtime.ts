@@ -31,6 +31,9 @@ export function startRealtime(): void {
   follow();
   useSession.subscribe(follow);
   addEventListener('online', () => hurry());
+  // The library leaves a line to localhost open; said to be offline, she should see so at once. If it is not true, the next
+  // try finds the house again.
+  addEventListener('offline', () => currentSocket()?.io.engine.close());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && hurry());
 }
 
