@@ -48,7 +48,11 @@ export async function readHead(ctx: Context, roomId: string): Promise<Head> {
   if (owner.head) return owner.head;
   const found = await findHead(ctx, roomId);
   // Whoever writes meanwhile knows better.
-  if (!owner.working) owner.head ??= found;
+  if (!owner.working) {
+    owner.head ??= found;
+    // What was there before the start was told then; without this the room would never be told anything again.
+    owner.toldSeq ??= owner.head.seq;
+  }
   return owner.head ?? found;
 }
 
