@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { DeskPlace } from '#client/features/moderation/desk-place.tsx';
+import { GoTo } from '#client/features/rooms/go-to.tsx';
 import { RoomPlaces } from '#client/features/rooms/room-places.tsx';
 import { Frame } from './frame.tsx';
 import { MainPlaces } from './main-places.tsx';
@@ -22,6 +23,7 @@ export function MemberFrame({ children }: { children: ReactNode }) {
 function Places() {
   return (
     <>
+      <GoTo />
       <MainPlaces>
         <DeskPlace />
       </MainPlaces>

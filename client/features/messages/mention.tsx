@@ -6,7 +6,7 @@ import { classNames } from '#client/ui/class-names.ts';
 export function Mention({ memberId, handle }: { memberId: string; handle: string }) {
   const { card } = useMe();
   return (
-    <Link className={classNames('mention', memberId === card.id && 'me')} to={`/members/${memberId}`}>
+    <Link className={classNames('mention', memberId === card.id && 'is-me')} to={`/members/${memberId}`}>
       <bdi>@{handle}</bdi>
     </Link>
   );

@@ -1,13 +1,6 @@
 import { SmilePlus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
-import { useTranslation } from 'react-i18next';
-import { Button } from '#client/ui/button.tsx';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Icon } from '#client/ui/icon.tsx';
-import { useSubmitOnEnter } from '#client/ui/use-submit-on-enter.ts';
-import { longestReaction, reactionEmoji, reactionWords } from './reaction-words.ts';
 
 export interface ReactionPickerProps {
   /** What the button says it does. */
@@ -18,69 +11,39 @@ export interface ReactionPickerProps {
   icon?: typeof SmilePlus;
 }
 
+// A room has one at every message: a plain button until somebody is about to open it.
+const fetchLayer = () => import('./picker-layer.tsx');
+const PickerLayer = lazy(async () => ({ default: (await fetchLayer()).PickerLayer }));
+
 /** Words in several languages, a few emoji, and room for a word of her own. */
 export function ReactionPicker({ label, className, onPick, onOpenChange, icon = SmilePlus }: ReactionPickerProps) {
-  return (
-    <DialogTrigger onOpenChange={onOpenChange}>
-      <AriaButton className={className} aria-label={label}>
-        <Icon of={icon} />
-      </AriaButton>
-      <Popover className="menu-popover" placement="top end">
-        <Dialog className="picker" aria-label={label}>
-          {({ close }) => (
-            <PickerBody
-              onPick={(word) => {
-                close();
-                onPick(word);
-              }}
-            />
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  );
-}
-
-function PickerBody({ onPick }: { onPick: (word: string) => void }) {
-  const { t } = useTranslation('messages');
-  const [own, setOwn] = useState('');
-  const pickOwn = () => {
-    if (own.trim()) onPick(own.trim());
-  };
-  const submitOnEnter = useSubmitOnEnter(pickOwn);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    pickOwn();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const change = (nowOpen: boolean) => {
+    setOpen(nowOpen);
+    onOpenChange?.(nowOpen);
   };
   return (
     <>
-      <div className="picker-words">
-        {reactionWords.map(({ word, lang }) => (
-          <button key={word} type="button" className="react" lang={lang} onClick={() => onPick(word)}>
-            {word}
-          </button>
-        ))}
-      </div>
-      <div className="picker-emoji">
-        {reactionEmoji.map((emoji) => (
-          <button key={emoji} type="button" onClick={() => onPick(emoji)}>
-            {emoji}
-          </button>
-        ))}
-      </div>
-      <form className="input-row" onSubmit={submit}>
-        <input
-          className="input"
-          aria-label={t('reactOwn')}
-          placeholder={t('reactOwn')}
-          dir="auto"
-          maxLength={longestReaction * 4}
-          value={own}
-          onChange={(event) => setOwn(event.target.value)}
-          onKeyDown={submitOnEnter}
-        />
-        <Button type="submit">{t('reactOwnSend')}</Button>
-      </form>
+      <button
+        type="button"
+        className={className}
+        aria-label={label}
+        title={label}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        ref={button}
+        onClick={() => change(!isOpen)}
+        onPointerEnter={() => void fetchLayer()}
+        onFocus={() => void fetchLayer()}
+      >
+        <Icon of={icon} />
+      </button>
+      {isOpen && (
+        <Suspense>
+          <PickerLayer label={label} button={button} onClose={() => change(false)} onPick={onPick} />
+        </Suspense>
+      )}
     </>
   );
 }
