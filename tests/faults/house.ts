@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,8 @@ export type House = {
   /** Asks the server to stop and answers its exit code and how long it took. */
   askToStop(): Promise<{ exitCode: number | null; tookMs: number }>;
   databaseUri(): string;
+  /** What the server process holds in memory, in bytes. */
+  memory(): number;
   /** The last lines the server wrote. */
   said(): string;
   /** Ends whatever is left and deletes the data. */
@@ -72,6 +74,7 @@ export async function buildHouse(env: Record<string, string> = {}): Promise<Hous
       return { exitCode, tookMs: performance.now() - from };
     },
     databaseUri: () => `mongodb://127.0.0.1:${readRecord().port}/banyan?replicaSet=rs0`,
+    memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(server?.pid)], { encoding: 'utf8' })) * 1024,
     said: () => said,
     tearDown: async () => {
       await endServer('SIGKILL');

@@ -27,6 +27,7 @@ describe('A server that is asked to stop while people write', () => {
     const writers = people.slice(0, 4).map((person) => startWriter({ url: house.url, person, roomId, restMs: 2 }));
     const readers = people.slice(4).map((person) => followRoom(house.url, person, roomId, 0));
     await sleep(2000);
+    const askedAt = performance.now();
     const { exitCode, tookMs } = await house.askToStop();
     expect(exitCode).toBe(0);
     expect(tookMs).toBeLessThan(10_000);
@@ -34,9 +35,10 @@ describe('A server that is asked to stop while people write', () => {
       const ended = frames.findLast(({ name }) => name === 'session:ended')?.payload as ServerEvents['session:ended'];
       expect(ended).toMatchObject({ reason: 'closing', retryAfterMs: expect.any(Number) });
     }
-    const tries = writers.flatMap((writer) => writer.tries);
-    // Whatever was taken was answered: nobody was left without a word on a line that was open.
-    expect(tries.filter(({ outcome }) => outcome === 'line broke' || outcome === 'no answer')).toEqual([]);
+    // Whatever was under way was answered; what came later may find the line closed.
+    const underWay = writers.flatMap(({ tries }) => tries.filter(({ at }) => at < askedAt));
+    expect(underWay.filter(({ outcome }) => outcome === 'line broke' || outcome === 'no answer')).toEqual([]);
+    expect(underWay.length).toBeGreaterThan(20);
     await house.open();
     await Promise.all(writers.map((writer) => writer.finish()));
     const log = await readLog(house.databaseUri(), roomId);
