@@ -34,7 +34,8 @@ async function identify(ctx: Context, socket: Socket): Promise<SignedIn> {
  */
 async function welcome(ctx: Context, socket: Socket, hear: Hear): Promise<void> {
   const { deviceId, memberId } = socket.data.actor as SignedIn;
-  socket.join([audience.device(deviceId), audience.member(memberId)]);
+  // In memory, so in force at once.
+  void socket.join([audience.device(deviceId), audience.member(memberId)]);
   try {
     const actor = await identify(ctx, socket);
     socket.data.actor = actor;
