@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { DeskPlace } from '#client/features/moderation/desk-place.tsx';
 import { GoTo } from '#client/features/rooms/go-to.tsx';
 import { RoomPlaces } from '#client/features/rooms/room-places.tsx';
+import { fetchEarly } from './fetch-early.ts';
 import { Frame } from './frame.tsx';
 import { MainPlaces } from './main-places.tsx';
 import { MeFoot } from './me-foot.tsx';
@@ -11,6 +12,7 @@ import { MemberNews } from './member-news.tsx';
 /** The frame as members have it. It stays while the pages in it change. */
 export function MemberFrame({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
+  useEffect(fetchEarly, []);
   const isList = pathname === '/rooms' && search === '';
   return (
     <Frame pane={isList ? 'places' : 'main'} places={<Places />} me={<MeFoot />}>
