@@ -5,6 +5,7 @@ import { hearTyping } from '#client/features/messages/typing.ts';
 import { deliverMessages } from '#client/features/messages/use-send-message.ts';
 import { applyRoomEvents } from '#client/features/rooms/apply-room-events.ts';
 import { startThreads } from '#client/features/threads/start-threads.ts';
+import { hearHouse } from '#client/platform/house.ts';
 import { closeOutbox, flushOutbox, openOutbox } from '#client/platform/outbox/outbox.ts';
 import { onServerEvent, startRealtime } from '#client/platform/realtime.ts';
 import { forgetEverything, startRoomLog } from '#client/platform/room-log.ts';
@@ -16,6 +17,7 @@ export function startTalking(): void {
   applyMessageEvents();
   announceMessages();
   hearTyping();
+  hearHouse();
   deliverMessages();
   startThreads();
   startRoomLog();

@@ -1,8 +1,9 @@
-import { CloudOff } from 'lucide-react';
+import { CloudOff, HardDrive } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { useOfflineSince } from '#client/platform/connection.ts';
+import { useHouse } from '#client/platform/house.ts';
 import { Banner } from '#client/ui/banner.tsx';
 import { formatMoment } from '#client/ui/moments.ts';
 import type { Room } from '#shared/contract/rooms.ts';
@@ -25,8 +26,9 @@ function OfflineStrip({ roomId }: { roomId: string }) {
   const { t } = useTranslation('messages');
   const locale = useFormattingLocale();
   const since = useOfflineSince();
+  const isReadOnly = useHouse((house) => house.isReadOnly);
   const count = usePending(roomId).filter(({ failure }) => !failure).length;
-  if (since === undefined) return null;
+  if (since === undefined) return isReadOnly ? <Banner icon={HardDrive}>{t('readOnly')}</Banner> : null;
   const time = formatMoment(new Date(since), 'clock', locale, new Date());
   return (
     <Banner icon={CloudOff}>

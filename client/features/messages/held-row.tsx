@@ -5,16 +5,17 @@ import { callRest } from '#client/platform/api.ts';
 import { useMe } from '#client/platform/use-me.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Icon } from '#client/ui/icon.tsx';
-import { showToast } from '#client/ui/toasts.ts';
 import { AuthorLine } from './author-line.tsx';
 import { endHeld, type Held } from './held-cache.ts';
 import { MessageText } from './message-text.tsx';
 import { useRoomTalk } from './room-talk.ts';
 import { RowSeal } from './row-seal.tsx';
+import { useCopy } from './use-copy.ts';
 
 /** Her own words that wait for a person: she sees them, and nobody else but the moderators. */
 export function HeldRow({ held }: { held: Held }) {
   const { t } = useTranslation('messages');
+  const copy = useCopy();
   const { card } = useMe();
   const { writeAgain } = useRoomTalk();
   const { roomId, id: heldId, text } = held;
@@ -23,7 +24,6 @@ export function HeldRow({ held }: { held: Held }) {
     onSuccess: () => endHeld(roomId, heldId, 'withdrawn'),
   });
   const change = () => withdraw.mutate(undefined, { onSuccess: () => writeAgain(text) });
-  const copy = () => void navigator.clipboard.writeText(text).then(() => showToast(t('copied')));
   return (
     <article className="msg held" tabIndex={-1} data-row={heldId}>
       <RowSeal author={card} />
@@ -43,7 +43,7 @@ export function HeldRow({ held }: { held: Held }) {
           <span className="acts">
             {held.isDeclined ? (
               <>
-                <Button tone="quiet" onClick={copy}>
+                <Button tone="quiet" onClick={() => copy(text)}>
                   {t('failedCopy')}
                 </Button>
                 <Button tone="dim" onClick={() => endHeld(roomId, heldId, 'withdrawn')}>

@@ -14,11 +14,11 @@ import { toKeyCap } from '#client/app/shortcuts/key-caps.ts';
 import { openReport } from '#client/features/reports/open-report.ts';
 import { findCard } from '#client/platform/member-cards.ts';
 import { useMe } from '#client/platform/use-me.ts';
-import { showToast } from '#client/ui/toasts.ts';
 import type { Message } from '#shared/contract/messages.ts';
 import { toMessageRights } from './message-rights.ts';
 import { useMessageSlots } from './message-slots.ts';
 import { useRoomTalk } from './room-talk.ts';
+import { useCopy } from './use-copy.ts';
 
 export type MessageActionId = 'reply' | 'thread' | 'edit' | 'copy' | 'link' | 'unread' | 'delete' | 'report';
 
@@ -38,11 +38,11 @@ export function useMessageActions(): (message: Message, askToDelete: (message: M
   const { t } = useTranslation('messages');
   const me = useMe();
   const talk = useRoomTalk();
+  const copy = useCopy();
   const openThread = useMessageSlots((slots) => slots.openThread);
   return (message, askToDelete) => {
     const rights = toMessageRights(me, talk.room, message);
     const isMine = message.authorId === me.card.id;
-    const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => showToast(t('copied')));
     const link = `${location.origin}/rooms/${message.roomId}?m=${message.id}`;
     const name = findCard(message.authorId)?.name ?? t('somebody');
     const subject = { kind: 'message', roomId: message.roomId, messageId: message.id } as const;

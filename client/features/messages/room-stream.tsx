@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
 import { useMe } from '#client/platform/use-me.ts';
 import { showToast } from '#client/ui/toasts.ts';
 import type { Room } from '#shared/contract/rooms.ts';
@@ -15,7 +16,7 @@ import { loadAnew, loadMore, trimStream } from './stream-cache.ts';
 import { StreamEmpty } from './stream-empty.tsx';
 import { useFirstNew } from './use-first-new.ts';
 import { findGoal, useGoal } from './use-goal.ts';
-import { useMarkRead } from './use-mark-read.ts';
+import { markRead, useMarkRead } from './use-mark-read.ts';
 import { useRows } from './use-rows.ts';
 import { useSeenNumber } from './use-seen-number.ts';
 import { useStreamScroll } from './use-stream-scroll.ts';
@@ -64,6 +65,10 @@ export function RoomStream({ room, stream }: { room: Room; stream: Stream }) {
     if (stream.hasAfter) void loadAnew(room.id).catch(() => undefined);
     else scrollToEnd();
   }, [forgetGoal, stream.hasAfter, room.id, scrollToEnd]);
+  useShortcut('readRoom', () => {
+    markRead(room.id, room.lastNumber);
+    jump();
+  });
   const talk: RoomTalk = useMemo(
     () => ({
       room,

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { Sprout } from 'lucide-react';
+import { Ellipsis, Sprout, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { callRest } from '#client/platform/api.ts';
 import { Badge } from '#client/ui/badge.tsx';
-import { Button } from '#client/ui/button.tsx';
 import { ErrorState } from '#client/ui/error-state.tsx';
+import { Menu, type MenuEntry } from '#client/ui/menu.tsx';
 import { Name } from '#client/ui/name.tsx';
 import { Seal } from '#client/ui/seal.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
@@ -63,6 +63,20 @@ function MemberRow({ room, actor, member, isLastSteward, onRemove }: MemberRowPr
       callRest('room:setSteward', { roomId: room.id, memberId: card.id, isSteward: isNow }),
   });
   const mayChange = can.setSteward(actor, { ...place, isSteward: !isSteward, isLastSteward }).isAllowed;
+  const entries: MenuEntry[] = [];
+  if (mayChange) {
+    const label = t(isSteward ? 'stewardNoMore' : 'makeSteward');
+    entries.push({ id: 'steward', label, icon: Sprout, onAction: () => setSteward.mutate(!isSteward) });
+  }
+  if (can.removeFromRoom(actor, { ...place, isSelf }).isAllowed) {
+    entries.push({
+      id: 'remove',
+      label: t('remove'),
+      icon: UserRoundX,
+      isGrave: true,
+      onAction: () => onRemove(member),
+    });
+  }
   return (
     <li>
       <Seal member={card} size="sm" />
@@ -71,15 +85,8 @@ function MemberRow({ room, actor, member, isLastSteward, onRemove }: MemberRowPr
       </Link>
       {isSteward && <Badge icon={Sprout}>{t('steward')}</Badge>}
       <span className="grow" />
-      {mayChange && (
-        <Button tone="quiet" isBusy={setSteward.isPending} onClick={() => setSteward.mutate(!isSteward)}>
-          {t(isSteward ? 'stewardNoMore' : 'makeSteward')}
-        </Button>
-      )}
-      {can.removeFromRoom(actor, { ...place, isSelf }).isAllowed && (
-        <Button tone="dim" onClick={() => onRemove(member)}>
-          {t('remove')}
-        </Button>
+      {entries.length > 0 && (
+        <Menu icon={Ellipsis} label={t('memberTools', { name: card.name })} isSmall entries={entries} />
       )}
       {setSteward.error && <p role="alert">{setSteward.error.message}</p>}
     </li>

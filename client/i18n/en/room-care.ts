@@ -39,6 +39,7 @@ export const roomCare = {
   memberCount_one: '{{count}} person',
   memberCount_other: '{{count}} people',
   members: 'Who is here',
+  memberTools: 'What you can do about {{name}}',
   name: 'Name of the room',
   nothingOpen: 'No room is open yet',
   nothingOpenHelp: 'Open the first one: for the family, for a language, for a question.',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LookSettings } from '#client/app/look/look-settings.tsx';
+import { TypingSetting } from '#client/features/messages/typing-setting.tsx';
 import { Radio } from '#client/ui/choice.tsx';
 import { Choices } from '#client/ui/choices.tsx';
 import { useSubmitSetting } from '#client/ui/submit-setting.ts';
@@ -28,6 +29,7 @@ export function PreferencesSection() {
           onChange={() => setEnterSends(false)}
         />
       </Choices>
+      <TypingSetting />
     </Section>
   );
 }
