@@ -4,8 +4,10 @@ const quick = {
   pool: 'forks' as const,
   maxWorkers: 2,
   setupFiles: ['tests/support/fail-on-console.ts'],
-  testTimeout: 15_000,
-  hookTimeout: 30_000,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // Waiting is not measuring: a busy machine may take its time.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 // One file at a time and after the others: a browser and a server want both cores, and a story has deadlines.
