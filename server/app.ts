@@ -24,6 +24,7 @@ import type { Log } from './platform/log.ts';
 import type { News } from './platform/news.ts';
 import { judgeOrigin } from './platform/origin.ts';
 import { audience, createPublisher } from './platform/publisher.ts';
+import { prepareRateLimits } from './platform/rate-limit.ts';
 import { serveClient } from './platform/serve-client.ts';
 import { cutSlowReaders } from './platform/sockets/cut-slow-readers.ts';
 import { welcomeSockets } from './platform/sockets/welcome-sockets.ts';
@@ -58,6 +59,7 @@ export async function startBanyan(options: BanyanOptions): Promise<RunningBanyan
   const { config, log, mongoUri } = options;
   const db = await connectDatabase(mongoUri);
   await prepareCollections(db);
+  await prepareRateLimits(db);
   const origins = new Set<string>();
   const app = express();
   const http = createServer(app);

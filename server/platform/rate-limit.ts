@@ -1,3 +1,4 @@
+import type { Connection } from 'mongoose';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible';
 import { refuse } from '#shared/errors.ts';
 import { type Context, remember } from './context.ts';
@@ -8,6 +9,15 @@ const DEFAULT_PER_MINUTE = 600;
  * the database; the larger ones guard against floods, where a write a call would cost more than the flood.
  */
 const KEPT_UP_TO_PER_MINUTE = 30;
+
+const TABLE = 'rateLimits';
+
+/** Before the first call: made lazily, the unique index would come after the first two calls at once, and fail on them. */
+export async function prepareRateLimits(db: Connection): Promise<void> {
+  const limits = db.collection(TABLE);
+  await limits.createIndex({ key: 1 }, { unique: true });
+  await limits.createIndex({ expire: -1 }, { expireAfterSeconds: 0 });
+}
 
 const limitersOf = remember('rate limiters', () => new Map<string, RateLimiterAbstract>());
 
@@ -38,7 +48,8 @@ function requireLimiter(ctx: Context, name: string, points: number, isKept: bool
         ...options,
         storeClient: ctx.db.getClient(),
         dbName: ctx.db.name,
-        tableName: 'rateLimits',
+        tableName: TABLE,
+        disableIndexesCreation: true,
         inMemoryBlockOnConsumed: points + 1,
       })
     : new RateLimiterMemory(options);

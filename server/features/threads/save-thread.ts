@@ -5,16 +5,18 @@ import type { MessageEntry } from '#server/features/messages/message.store.ts';
 import { AlreadySent } from '#server/features/rooms/log/already-sent.ts';
 import { findMessageEntry } from '#server/features/rooms/log/log.store.ts';
 import { appendChange } from '#server/features/rooms/log/room-log.ts';
+import { requireStillIn } from '#server/features/rooms/membership.store.ts';
 import type { Context } from '#server/platform/context.ts';
 import { insertThread } from './thread.store.ts';
 
-export type NewThread = { title: string; kind: 'question' | 'topic'; fromMessageId?: string | undefined };
+export type NewThread = { title: string; kind: 'question' | 'topic'; fromMessageId?: string | undefined; by?: string };
 
 /** Saves a thread with its opening post, both or neither. */
-export async function saveThread(ctx: Context, draft: Draft, { title, kind }: NewThread): Promise<MessageEntry> {
+export async function saveThread(ctx: Context, draft: Draft, { title, kind, by }: NewThread): Promise<MessageEntry> {
   const message = await composeMessage(ctx, { ...draft, replyTo: undefined });
   const threadId = ctx.clock.newId();
   const { entry } = await appendChange(ctx, draft.roomId, async (place, session) => {
+    if (by) await requireStillIn(ctx, { room: draft.roomId, member: by }, session);
     const first = { 'message.author': draft.authorId, 'message.clientId': draft.clientId };
     if (await findMessageEntry(ctx, first, session)) throw new AlreadySent();
     const moments = { startedAt: place.at, lastAt: place.at, changedSeq: place.seq, lastNumber: 1 };

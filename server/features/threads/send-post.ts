@@ -20,6 +20,6 @@ export async function sendPost({ ctx, actor, input }: Call<'post:send'>): Promis
     const verdict = screenText(ctx, { text: input.text, surface: 'post' });
     if (verdict.verdict === 'hold' || verdict.verdict === 'reject')
       return holdMessage(ctx, { kind: 'post', ...draft }, verdict);
-    return toSent(ctx, await savePost(ctx, draft));
+    return toSent(ctx, await savePost(ctx, draft, { by: actor.memberId }));
   });
 }

@@ -27,7 +27,7 @@ export async function startThread(call: Call<'thread:start'>) {
         { kind: 'thread', ...draft, thread: { title, kind, ...(fromMessageId && { fromMessageId }) } },
         verdict,
       );
-    return toSent(ctx, await saveThread(ctx, draft, { title, kind }));
+    return toSent(ctx, await saveThread(ctx, draft, { title, kind, by: actor.memberId }));
   });
   if (outcome.state === 'held') return outcome;
   const { message } = outcome;
