@@ -29,15 +29,9 @@ export function HistoryDialog({ message, onClose }: { message: Message; onClose:
       {history.isError && <ErrorState title={t('historyFailed')} onRetry={() => void history.refetch()} />}
       {history.data && (
         <ol className="versions">
-          <li>
-            <small>{t('historyNow')}</small>
-            <MessageText message={message} />
-          </li>
-          {history.data.versions.toReversed().map(({ text, at }) => (
+          {history.data.versions.toReversed().map(({ text, at }, place) => (
             <li key={at}>
-              <small>
-                <Time at={at} form="dayClock" />
-              </small>
+              <small>{place === 0 ? t('historyNow') : <Time at={at} form="dayClock" />}</small>
               <MessageText message={{ text }} />
             </li>
           ))}

@@ -39,6 +39,8 @@ export function MessageList({ stream, rows, scroll, goal }: MessageListProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
         tabIndex={0}
         onKeyDown={useRowWalk(rows, scroll)}
+        onWheel={scroll.onTouch}
+        onPointerDown={scroll.onTouch}
       >
         <div className="log-fill" />
         <Virtualizer

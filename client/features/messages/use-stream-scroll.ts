@@ -4,6 +4,8 @@ import type { Row } from './rows.ts';
 
 /** Nearer to the end than this, new messages are followed. */
 const followPx = 80;
+/** How long a place that was gone to is held while the rows around it get their heights. */
+const aimMs = 800;
 /** Nearer to an edge than this, what lies beyond is loaded. */
 const loadAheadPx = 800;
 
@@ -13,7 +15,7 @@ export interface StreamScrollInput {
   origin: number;
   isAtLiveEnd: boolean;
   /** Where a newly opened place begins: at a row, or at the end. */
-  findStart: () => { index: number; align: 'start' | 'center' } | undefined;
+  findStart: () => { index: number; align: Align } | undefined;
   onNearEdge: (side: 'before' | 'after') => void;
 }
 
@@ -26,6 +28,8 @@ export interface Sight {
   cutPx: number;
 }
 
+type Align = 'start' | 'center' | 'end' | 'nearest';
+
 export interface StreamScroll {
   list: RefObject<VirtualizerHandle | null>;
   sight: Sight;
@@ -33,7 +37,9 @@ export interface StreamScroll {
   isPrepended: boolean;
   onScroll: () => void;
   onResize: () => void;
-  scrollTo: (index: number, align: 'start' | 'center' | 'end' | 'nearest') => void;
+  /** She scrolls by herself now. */
+  onTouch: () => void;
+  scrollTo: (index: number, align: Align) => void;
   scrollToEnd: () => void;
 }
 
@@ -43,6 +49,7 @@ export function useStreamScroll(input: StreamScrollInput): StreamScroll {
   const list = useRef<VirtualizerHandle>(null);
   const latest = useRef(input);
   const isFollowing = useRef(true);
+  const aim = useRef<{ key: string; align: Align; until: number }>(undefined);
   const [sight, setSight] = useState<Sight>({ first: 0, last: 0, isAtEnd: true, cutPx: 0 });
   const isPrepended = useIsPrepended(rows, origin);
 
@@ -53,15 +60,21 @@ export function useStreamScroll(input: StreamScrollInput): StreamScroll {
     const isAtEnd = scrollSize - scrollOffset - viewportSize < followPx;
     const first = handle.findItemIndex(scrollOffset);
     const last = handle.findItemIndex(scrollOffset + viewportSize - 1);
-    isFollowing.current = isAtEnd;
+    // Heights are guessed at first: near the end by a guess is not where she went.
+    if (!readAim(aim)) isFollowing.current = isAtEnd;
     setSight({ first, last, isAtEnd, cutPx: Math.round(scrollOffset - handle.getItemOffset(first)) });
     if (scrollOffset < loadAheadPx) latest.current.onNearEdge('before');
     if (scrollSize - scrollOffset - viewportSize < loadAheadPx) latest.current.onNearEdge('after');
   }, []);
 
   const scrollTo = useCallback<StreamScroll['scrollTo']>((index, align) => {
+    const { key = '' } = latest.current.rows[index] ?? {};
     isFollowing.current = align === 'end' && index === latest.current.rows.length - 1;
+    aim.current = { key, align, until: Date.now() + aimMs };
     list.current?.scrollToIndex(index, { align });
+  }, []);
+  const onTouch = useCallback(() => {
+    aim.current = undefined;
   }, []);
   const scrollToEnd = useCallback(() => scrollTo(latest.current.rows.length - 1, 'end'), [scrollTo]);
 
@@ -82,11 +95,18 @@ export function useStreamScroll(input: StreamScrollInput): StreamScroll {
     look();
   }, [lastKey, rows.length, isAtLiveEnd, look, scrollToEnd]);
   const onResize = useCallback(() => {
+    const aimed = readAim(aim);
+    const index = aimed ? latest.current.rows.findIndex(({ key }) => key === aimed.key) : -1;
     if (isFollowing.current && latest.current.isAtLiveEnd) scrollToEnd();
-    else look();
+    else if (aimed && index >= 0 && aimed.align !== 'nearest') list.current?.scrollToIndex(index, aimed);
+    look();
   }, [look, scrollToEnd]);
 
-  return { list, sight, isPrepended, onScroll: look, onResize, scrollTo, scrollToEnd };
+  return { list, sight, isPrepended, onScroll: look, onResize, onTouch, scrollTo, scrollToEnd };
+}
+
+function readAim<Aim extends { until: number }>(aim: RefObject<Aim | undefined>): Aim | undefined {
+  return aim.current && aim.current.until > Date.now() ? aim.current : undefined;
 }
 
 /** Whether the rows of this render are those of the last one with others in front of them. */
