@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Held } from '#client/features/messages/held-cache.ts';
+import { toRows } from '#client/features/messages/rows.ts';
+import type { MessageEntry } from '#client/features/messages/use-send-message.ts';
+import type { Message } from '#shared/contract/messages.ts';
+import { aMessage, roomId } from './a-message.ts';
+
+const myId = 'anh';
+const rowsOf = (messages: Message[], more: Partial<Parameters<typeof toRows>[0]> = {}) =>
+  toRows({ messages, held: [], pending: [], myId, firstNewNumber: undefined, isAtLiveEnd: true, ...more });
+const entry = (clientId: string, writtenAt: string): MessageEntry => ({
+  clientId,
+  memberId: myId,
+  kind: 'message',
+  queue: 'q',
+  payload: { roomId, text: 'on its way' },
+  writtenAt: new Date(writtenAt).getTime(),
+});
+const held = (heldAt: string): Held => ({
+  id: 'h',
+  roomId,
+  threadId: null,
+  authorId: myId,
+  clientId: 'c',
+  heldAt,
+  text: 'waits',
+  reason: '',
+});
+
+describe('the lines of a stream', () => {
+  it('are grouped by author within five minutes, and not over a gap, a day, a quote or a tombstone', () => {
+    const messages = [
+      aMessage(1),
+      aMessage(2),
+      aMessage(8),
+      aMessage(9, { authorId: 'mei' }),
+      aMessage(10, { authorId: 'mei', replyTo: { id: 'm1', authorId: 'emma', preview: '' } }),
+      aMessage(11, { authorId: 'mei', gone: { by: 'author', at: '2026-11-23T10:00:00.000Z' } }),
+      aMessage(12, { authorId: 'mei' }),
+      aMessage(13, { authorId: 'mei', sentAt: '2026-11-25T09:13:00.000Z' }),
+    ];
+    expect(rowsOf(messages).map(({ isContinued }) => isContinued)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(rowsOf(messages).map(({ startsDay }) => startsDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('have the “New” above the first new message, which then shows whose it is', () => {
+    const rows = rowsOf([aMessage(1), aMessage(2), aMessage(3)], { firstNewNumber: 2 });
+    expect(rows.map(({ isFirstNew }) => isFirstNew)).toEqual([false, true, false]);
+    expect(rows[1]?.isContinued).toBe(false);
+  });
+
+  it('show what is on its way at the end, once, and in the same place when it has arrived', () => {
+    const pending = [entry('mine', '2026-11-23T09:02:30Z'), entry('next', '2026-11-23T09:02:31Z')];
+    const before = rowsOf([aMessage(1), aMessage(2)], { pending });
+    expect(before.map(({ kind }) => kind)).toEqual(['message', 'message', 'pending', 'pending']);
+    const mine = aMessage(3, { authorId: myId, clientId: 'mine' });
+    const after = rowsOf([aMessage(1), aMessage(2), mine], { pending });
+    expect(after.map(({ kind }) => kind)).toEqual(['message', 'message', 'message', 'pending']);
+    expect(after[2]?.key).toBe(before[2]?.key);
+  });
+
+  it('do not take somebody else’s message for hers because its client id is the same', () => {
+    const rows = rowsOf([aMessage(1, { clientId: 'mine' })], { pending: [entry('mine', '2026-11-23T09:02:30Z')] });
+    expect(rows.map(({ kind }) => kind)).toEqual(['message', 'pending']);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('show nothing that is on its way in the middle of what was said long ago', () => {
+    const pending = [entry('mine', '2026-11-23T09:02:30Z')];
+    expect(rowsOf([aMessage(1)], { pending, isAtLiveEnd: false }).map(({ kind }) => kind)).toEqual(['message']);
+  });
+
+  it('place what waits for a moderator where it was written, as far as that place is loaded', () => {
+    const messages = [aMessage(5), aMessage(10)];
+    const kinds = (heldAt: string, isAtLiveEnd = true) =>
+      rowsOf(messages, { held: [held(heldAt)], isAtLiveEnd }).map(({ kind }) => kind);
+    expect(kinds('2026-11-23T09:07:00.000Z')).toEqual(['message', 'held', 'message']);
+    expect(kinds('2026-11-23T09:30:00.000Z')).toEqual(['message', 'message', 'held']);
+    expect(kinds('2026-11-23T09:30:00.000Z', false)).toEqual(['message', 'message']);
+    expect(kinds('2026-11-23T08:00:00.000Z')).toEqual(['message', 'message']);
+  });
+});
