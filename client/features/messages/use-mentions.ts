@@ -28,7 +28,8 @@ export interface Mentions {
 
 /** Offers the people of the room while she writes a name. */
 export function useMentions(roomId: string, { area, noteChange }: ComposerField): Mentions {
-  const maySearch = can.searchMembers(toActor(useMe())).isAllowed;
+  const me = useMe();
+  const maySearch = can.searchMembers(toActor(me)).isAllowed;
   const [query, setQuery] = useState<string>();
   const [active, setActive] = useState(0);
   const settled = useSettled(query, settleMs);
@@ -38,7 +39,7 @@ export function useMentions(roomId: string, { area, noteChange }: ComposerField)
     enabled: maySearch && settled !== undefined,
     placeholderData: keepPreviousData,
   });
-  const members = search.data?.members ?? [];
+  const members = search.data?.members.filter(({ id }) => id !== me.card.id) ?? [];
   const isOpen = maySearch && query !== undefined && search.data !== undefined;
 
   const look = useCallback(() => {

@@ -19,7 +19,9 @@ export function GoToGroup({ group: { title, choices }, chosen, onChoose }: GoToG
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; these are options of a list.
     <div role="group" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <div className="palette-title" id={id}>
+        {title}
+      </div>
       {choices.map((choice) => (
         <Option key={choice.to} choice={choice} isChosen={choice === chosen} onChoose={onChoose} />
       ))}

@@ -81,7 +81,7 @@ export const messages = {
   reactFailed: 'Your answer did not arrive: {{why}}',
   reactMore: 'Answer with a word or a picture',
   reactOwn: 'Your own word',
-  reactOwnSend: 'Answer',
+  reactOwnSend: 'Use it',
   readOnly:
     'The house is read-only for the moment because its disk is nearly full. What you write is kept here and sent later.',
   reply: 'Reply',
