@@ -3,7 +3,7 @@ import { noteHead, registerEventApplier, registerRoomReload } from '#client/plat
 import type { SendOutcome } from '#shared/contract/messages.ts';
 import { endHeld, keepHeld, readHeldAnew } from './held-cache.ts';
 import { addMessage, changeMessage } from './stream.ts';
-import { changeStream, findStream, loadAnew } from './stream-cache.ts';
+import { changeStream, findStream, loadAnew, retryStreams } from './stream-cache.ts';
 
 /** The only writer of messages into the cache, besides the pages that are read. */
 export function applyMessageEvents(): void {
@@ -17,7 +17,10 @@ export function applyMessageEvents(): void {
   registerRoomReload(async (roomId) => (findStream(roomId) ? loadAnew(roomId) : undefined));
   onServerEvent('message:held', keepHeld);
   onServerEvent('message:heldEnded', ({ roomId, heldId, outcome }) => endHeld(roomId, heldId, outcome));
-  onServerEvent('session:ready', readHeldAnew);
+  onServerEvent('session:ready', () => {
+    readHeldAnew();
+    retryStreams();
+  });
 }
 
 /** How long an event that follows an answer may take before it is asked for. */

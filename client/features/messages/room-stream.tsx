@@ -10,12 +10,14 @@ import type { ComposerHandle } from './composer-field.ts';
 import { Dock } from './dock.tsx';
 import { JumpPill } from './jump-pill.tsx';
 import { MessageList } from './message-list.tsx';
+import { MoreFailed } from './more-failed.tsx';
 import { type ComposerTarget, type RoomTalk, RoomTalkContext } from './room-talk.ts';
 import type { Stream } from './stream.ts';
-import { loadAnew, loadMore, trimStream } from './stream-cache.ts';
+import { loadAnew, trimStream } from './stream-cache.ts';
 import { StreamEmpty } from './stream-empty.tsx';
 import { useFirstNew } from './use-first-new.ts';
 import { findGoal, useGoal } from './use-goal.ts';
+import { useLoadMore } from './use-load-more.ts';
 import { markRead, useMarkRead } from './use-mark-read.ts';
 import { useRows } from './use-rows.ts';
 import { useSeenNumber } from './use-seen-number.ts';
@@ -33,6 +35,7 @@ export function RoomStream({ room, stream }: { room: Room; stream: Stream }) {
   const { goal, goTo, forgetGoal } = useGoal(room.id, search.get('m') ?? undefined);
   const goalRow = findGoal(rows, goal);
   const isAtLiveEnd = !stream.hasAfter;
+  const more = useLoadMore(room.id);
   const scroll = useStreamScroll({
     rows,
     origin: stream.origin,
@@ -42,7 +45,7 @@ export function RoomStream({ room, stream }: { room: Room; stream: Stream }) {
       const index = rows.findIndex(({ isFirstNew }) => isFirstNew);
       return index >= 0 ? { index, align: 'start' } : undefined;
     },
-    onNearEdge: (side) => void loadMore(room.id, side).catch(() => undefined),
+    onNearEdge: more.onNearEdge,
   });
   const { scrollTo, scrollToEnd, sight } = scroll;
   const seen = useSeenNumber(room, rows, sight);
@@ -89,6 +92,7 @@ export function RoomStream({ room, stream }: { room: Room; stream: Stream }) {
   const jumpPill = isAway && <JumpPill newCount={newCount} onJump={jump} />;
   return (
     <RoomTalkContext value={talk}>
+      {more.failed && <MoreFailed onRetry={more.retry} />}
       {rows.length > 0 ? <MessageList stream={stream} rows={rows} scroll={scroll} goal={goal} /> : <StreamEmpty />}
       <Dock room={room} jump={jumpPill}>
         <Composer ref={composer} onSend={isAtLiveEnd ? scrollToEnd : jump} rows={rows} />

@@ -35,18 +35,19 @@ export function changeStream(roomId: string, change: (stream: Stream) => Stream)
   queryClient.setQueryData(streamQuery(roomId).queryKey, (stream) => stream && change(stream));
 }
 
-/** Loads what lies before or after. Asked again while it is under way, or where there is no more, it does nothing. */
-export async function loadMore(roomId: string, side: 'before' | 'after'): Promise<void> {
+/** Loads what lies before or after. Asked again while it is under way, or where there is no more, it answers false. */
+export async function loadMore(roomId: string, side: 'before' | 'after'): Promise<boolean> {
   const stream = findStream(roomId);
   const edge = side === 'before' ? stream?.messages[0] : stream?.messages.at(-1);
   const isThereMore = side === 'before' ? stream?.hasBefore : stream?.hasAfter;
   const key = `${roomId} ${side}`;
-  if (!edge || !isThereMore || loading.has(key)) return;
+  if (!edge || !isThereMore || loading.has(key)) return false;
   loading.add(key);
   try {
     const page = await readPage(roomId, { [side]: edge.seq, limit: pageSize });
     // The piece may have been replaced meanwhile by one that this page does not lie beside.
     changeStream(roomId, (now) => (now.messages.some(({ id }) => id === edge.id) ? joinPage(now, page, side) : now));
+    return true;
   } finally {
     loading.delete(key);
   }
@@ -57,6 +58,11 @@ export async function loadAnew(roomId: string, place: Place = {}): Promise<numbe
   const page = await readPage(roomId, { limit: pageSize, ...place });
   queryClient.setQueryData(streamQuery(roomId).queryKey, toStream(page));
   return page.headSeq;
+}
+
+/** The connection is back: rooms that could not be opened without it are opened now. */
+export function retryStreams(): void {
+  void queryClient.refetchQueries({ queryKey: ['stream'], predicate: ({ state }) => state.status === 'error' });
 }
 
 /** Nobody looks at the room any more: its newest messages are enough to come back to. */

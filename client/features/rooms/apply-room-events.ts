@@ -46,8 +46,17 @@ function loseRoom(roomId: string): void {
 
 function countMessage(room: Room, message: Message): Room {
   if (message.number <= room.lastNumber) return room;
-  const isForMe = message.authorId !== myId() && isFor(message, myId());
-  return { ...room, lastNumber: message.number, unreadForMe: room.unreadForMe + (isForMe ? 1 : 0) };
+  const isMine = message.authorId === myId();
+  const isForMe = !isMine && isFor(message, myId());
+  const { membership } = room;
+  // What she wrote herself is not news to her.
+  const readNumber = isMine && membership.readNumber === message.number - 1 ? message.number : membership.readNumber;
+  return {
+    ...room,
+    lastNumber: message.number,
+    unreadForMe: room.unreadForMe + (isForMe ? 1 : 0),
+    membership: { ...membership, readNumber },
+  };
 }
 
 function isFor(message: Message, memberId: string | undefined): boolean {

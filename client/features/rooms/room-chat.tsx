@@ -5,6 +5,7 @@ import { Main } from '#client/app/main.tsx';
 import { toReference } from '#client/app/to-reference.ts';
 import { RoomStream } from '#client/features/messages/room-stream.tsx';
 import { useStream } from '#client/features/messages/stream-cache.ts';
+import { hasCode } from '#client/platform/request-failure.ts';
 import { ErrorState } from '#client/ui/error-state.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import type { Room } from '#shared/contract/rooms.ts';
@@ -24,6 +25,7 @@ export function RoomChat({ room }: { room: Room }) {
     return { limit: Math.min(Math.max(fewest, unread + 20), most) };
   });
   const stream = useStream(room.id, opening);
+  const isOffline = hasCode(stream.error, 'offline');
   return (
     <Main kind="stream">
       <RoomHead room={room} />
@@ -32,11 +34,11 @@ export function RoomChat({ room }: { room: Room }) {
         <div className="log-face">
           {stream.isError ? (
             <ErrorState
-              title={t('loadFailedTitle')}
-              reference={toReference(stream.error)}
+              title={t(isOffline ? 'loadOfflineTitle' : 'loadFailedTitle')}
+              reference={isOffline ? undefined : toReference(stream.error)}
               onRetry={() => void stream.refetch()}
             >
-              {t('loadFailedBody')}
+              {t(isOffline ? 'loadOfflineBody' : 'loadFailedBody')}
             </ErrorState>
           ) : (
             <Skeleton rows={6} label={t('loading')} />
