@@ -24,11 +24,22 @@ export function cutSlowReaders(ctx: Context, io: Server): () => void {
 }
 
 type Transport = { socket?: { bufferedAmount?: number; terminate?: () => void } };
+type Packet = { data?: string | { byteLength?: number }; options?: { wsPreEncodedFrame?: Buffer[] } };
 
+/** Counted in bytes: under load many events share a frame, so a few packets can be megabytes. */
 function isTooFarBehind({ conn }: Socket): boolean {
-  const { writeBuffer } = conn as unknown as { writeBuffer?: unknown[] };
+  const { writeBuffer = [] } = conn as unknown as { writeBuffer?: Packet[] };
+  if (writeBuffer.length > MAX_WAITING_PACKETS) return true;
   const { socket } = conn.transport as unknown as Transport;
-  return (writeBuffer?.length ?? 0) > MAX_WAITING_PACKETS || (socket?.bufferedAmount ?? 0) > MAX_BUFFERED_BYTES;
+  let bytes = socket?.bufferedAmount ?? 0;
+  for (const packet of writeBuffer) bytes += sizeOf(packet);
+  return bytes > MAX_BUFFERED_BYTES;
+}
+
+function sizeOf({ data, options }: Packet): number {
+  const frame = options?.wsPreEncodedFrame;
+  if (frame) return frame.reduce((bytes, part) => bytes + part.length, 0);
+  return typeof data === 'string' ? data.length : (data?.byteLength ?? 0);
 }
 
 function terminate({ conn }: Socket): void {
