@@ -22,12 +22,9 @@ export function useGoal(roomId: string, linked: string | undefined) {
     },
     [roomId],
   );
-  const [followed, setFollowed] = useState(linked);
   useEffect(() => {
-    if (linked === followed) return;
-    setFollowed(linked);
     if (linked) goTo(linked);
-  }, [linked, followed, goTo]);
+  }, [linked, goTo]);
   const forgetGoal = useCallback(() => setGoal(undefined), []);
   return { goal, goTo, forgetGoal };
 }
