@@ -39,6 +39,8 @@ export default defineConfig({
         test: {
           ...alone,
           name: 'journeys',
+          // A browser on a busy machine draws late now and then; what is broken fails three times.
+          retry: 2,
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           sequence: { groupOrder: 1 },

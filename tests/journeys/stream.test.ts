@@ -19,6 +19,8 @@ describeJourney('The stream of a room', () => {
     const log = an.page.getByRole('log');
     for (const from of [600, 400, 200]) {
       await log.evaluate((element, top) => element.scrollTo(0, top), from);
+      // Right after a jump the rows may not be drawn yet.
+      await expect.poll(async () => (await topOf(an.page, (await findFirstRow(an.page)).id)) !== undefined).toBe(true);
       const before = await findFirstRow(an.page);
       await an.page.waitForTimeout(600);
       expect(await topOf(an.page, before.id)).toBe(before.top);
