@@ -25,6 +25,8 @@ export const Me = z.object({
   card: MemberCard,
   role: Role,
   ageBand: AgeBand,
+  /** Whether she is a safeguarding lead. */
+  isLead: z.boolean(),
   deviceId: Id,
 });
 export type Me = z.infer<typeof Me>;

@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { Id, Seq } from './base.ts';
 import { MemberCard } from './members.ts';
 import { HeldMessage } from './messages.ts';
-import { CaseSummary, Statement } from './moderation.ts';
+import { CaseSummary } from './moderation.ts';
 import { RoomEvents } from './room-log.ts';
 import { Room } from './rooms.ts';
+import { Settings } from './settings.ts';
+import { Appeal, Statement } from './statements.ts';
+
+/** What help is for: wanting to die; violence at home or by a partner; sexual violence. */
+export const SupportKind = z.enum(['selfHarm', 'violence', 'sexualViolence']);
+export type SupportKind = z.infer<typeof SupportKind>;
 
 /** A signed-in socket’s first frame: the rooms it now hears, each with its newest sequence number. */
 export const SessionReady = z.object({ rooms: z.array(z.object({ roomId: Id, headSeq: Seq })) });
@@ -33,8 +39,15 @@ export const serverEvents = {
   }),
   /** To moderators: a case was opened or changed. */
   'case:changed': CaseSummary,
-  /** To one member: a statement of reasons. */
+  /** To those who may decide it: an appeal came in or was answered. */
+  'appeal:changed': Appeal,
+  /** To one member: a statement of reasons, or what became of her appeal against one. */
   'statement:given': Statement,
+  /** To one member, on all her devices and nobody else’s: she wrote that she is in distress; her message was delivered. */
+  'support:offered': z.object({ kinds: z.array(SupportKind) }),
+  /** To one member’s other devices: her settings, or whom she blocks and mutes. */
+  'settings:changed': Settings,
+  'lists:changed': z.object({ blocked: z.array(MemberCard), muted: z.array(MemberCard) }),
   /** To people who share a room with her: a card changed. */
   'member:changed': MemberCard,
   /** To one socket, as the last frame before it is cut. `resync`: reconnect and catch up; else sign in again. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { text } from '../text.ts';
-import { ClientId, Done, Flag, Id, Moment, Nothing, PageSize, Seq } from './base.ts';
+import { ClientId, Flag, Id, Moment, Nothing, PageSize, Seq } from './base.ts';
 import { MemberCard } from './members.ts';
 
 export const ReportReason = z.enum([
@@ -36,10 +36,21 @@ export const SubjectRef = z.discriminatedUnion('kind', [
 ]);
 export type SubjectRef = z.infer<typeof SubjectRef>;
 
-/** `open` waits, `decided` has an outcome. */
+/** `open` waits, `decided` has an outcome. A reversed decision opens the case again. */
 export const CaseState = z.enum(['open', 'decided']);
-export const CaseOrigin = z.enum(['report', 'held']);
+
+/**
+ * What brought it here: a member’s report; screening, which holds the words until somebody decides; a disclosure (“he hits
+ * me”), which is delivered and never a fault; a rush of strangers into a room.
+ */
+export const CaseOrigin = z.enum(['report', 'held', 'disclosure', 'raid']);
+export type CaseOrigin = z.infer<typeof CaseOrigin>;
 export const Severity = z.enum(['severe', 'high', 'normal']);
+export type Severity = z.infer<typeof Severity>;
+
+/** Who works on it: moderators (and the room’s stewards), or safeguarding leads alone. */
+export const CaseQueue = z.enum(['moderators', 'safeguarding']);
+export type CaseQueue = z.infer<typeof CaseQueue>;
 
 const SnapshotLine = z.object({ authorId: Id, text: z.string(), at: Moment, isSubject: z.boolean() });
 
@@ -50,33 +61,172 @@ export const Snapshot = z.object({
   versions: z.array(z.object({ text: z.string(), at: Moment })),
 });
 
-/** What a moderator can do with a case. */
-export const Decision = z.enum(['remove', 'dismiss', 'approve', 'decline']);
+/**
+ * What a moderator can do with a case. Held words: `approve`, `decline`. Words that are there to be read: `remove` (a
+ * tombstone stays), `blur` (behind a content note). A person: `warn`, or `restrict`, which only takes the measures that come
+ * with it. A room: `slowMode`, `lock`. A disclosure: `support`, which sends kind words and is no fault. Anything: `dismiss`.
+ */
+export const Decision = z.enum([
+  'approve',
+  'decline',
+  'remove',
+  'blur',
+  'warn',
+  'restrict',
+  'slowMode',
+  'lock',
+  'support',
+  'dismiss',
+]);
 export type Decision = z.infer<typeof Decision>;
+
+/** Ready-made words to the author; `shared/statements` has them in every language that Banyan speaks. */
+export const CannedWords = z.enum([
+  'threat',
+  'hate',
+  'harassment',
+  'heritageDoubted',
+  'sexual',
+  'privacy',
+  'spam',
+  'offTopic',
+  'contentNoteNeeded',
+  'heldNotShown',
+  'careAndHelp',
+]);
+export type CannedWords = z.infer<typeof CannedWords>;
+
+/** A restriction of the author that comes with a decision, as it was asked for. */
+export const Measures = z.object({
+  /** She reads and does not write: minutes from now; in this room or everywhere. */
+  silence: z
+    .object({
+      minutes: z
+        .number()
+        .int()
+        .min(1)
+        .max(60 * 24 * 365),
+      isEverywhere: Flag.default(false),
+    })
+    .optional(),
+  /** She does not come in: minutes from now, at most 30 days. Moderators only. */
+  suspension: z
+    .object({
+      minutes: z
+        .number()
+        .int()
+        .min(1)
+        .max(60 * 24 * 30),
+    })
+    .optional(),
+  /** She is taken out of the room of the case. */
+  removeFromRoom: Flag.optional(),
+});
+export type Measures = z.infer<typeof Measures>;
 
 export const CaseSummary = z.object({
   id: Id,
   number: z.number().int(),
   state: CaseState,
   origin: CaseOrigin,
+  queue: CaseQueue,
   severity: Severity,
   subject: SubjectRef,
-  /** A line of the subject’s text. */
+  /** A line of the subject’s text. Empty for severe ones: they are read on opening. */
   preview: z.string(),
   roomId: Id.nullable(),
   roomName: z.string().nullable(),
+  /** From a private conversation: nothing of it is known but what was reported. */
+  isPrivate: z.boolean(),
   reportCount: z.number().int(),
+  /**
+   * What the reports weigh together: an established member whose reports were right counts 1 or more, a fresh account a
+   * tenth. It orders the queue and never acts.
+   */
+  reportWeight: z.number(),
   openedAt: Moment,
+  /** Who looks at it now. */
+  claimedBy: Id.nullable(),
+  /** How it ended, for decided ones. */
+  decision: Decision.nullable(),
   /** Changes with every event of the case; sent back with a decision, so that two moderators cannot overwrite each other. */
   version: Seq,
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
+/** One thing that happened to a case. Events are only ever added; the case is what they add up to. */
+export const CaseEvent = z.object({
+  /** Its place among the events of the case, from 1. */
+  position: Seq,
+  at: Moment,
+  type: z.enum([
+    'opened',
+    'reported',
+    'claimed',
+    'released',
+    'noted',
+    'handedOver',
+    'decided',
+    'reversed',
+    'withdrawn',
+    'appealed',
+    'appealDecided',
+  ]),
+  /** The moderator; null for what reporters, authors and the house did. */
+  byMemberId: Id.nullable(),
+  /** A note, a reason, the words of an appeal. */
+  note: z.string(),
+  /** For `decided` and `reversed`. */
+  decision: Decision.nullable(),
+  /** For `handedOver`: to whom, or to a queue. */
+  to: z.union([Id, CaseQueue]).nullable(),
+});
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+/** One side’s record, without a name where it is a reporter’s. */
+const ReporterRecord = z.object({
+  /** Whole days since the account was opened. */
+  memberForDays: z.number().int(),
+  reports: z.number().int(),
+  /** Of these, how many led to an action. */
+  actedOn: z.number().int(),
+  weight: z.number(),
+});
+
+export const AuthorRecord = z.object({
+  memberForDays: z.number().int(),
+  /** In force now, the newest first. */
+  strikes: z.array(z.object({ rule: Rule.nullable(), at: Moment, expiresAt: Moment })),
+  /** Earlier cases about her, the newest first. */
+  cases: z.array(
+    z.object({ number: z.number().int(), decision: Decision.nullable(), rule: Rule.nullable(), at: Moment }),
+  ),
+  /** Restrictions in force now. */
+  sanctions: z.array(z.object({ kind: z.enum(['silence', 'suspension']), roomId: Id.nullable(), until: Moment })),
+});
+
 export const CaseView = CaseSummary.extend({
   authorId: Id.nullable(),
+  /** The language that the author reads statements in. */
+  authorLang: z.string().nullable(),
   snapshot: Snapshot,
+  /** What screening found, with places in the subject’s text as typed. */
+  reasons: z.array(z.object({ rule: z.string(), start: z.number().int(), end: z.number().int() })),
   /** Why it is here. Reporters are never named. */
-  signals: z.array(z.object({ reason: z.string(), note: z.string(), at: Moment })),
+  signals: z.array(z.object({ reason: z.string(), note: z.string(), at: Moment, reporter: ReporterRecord.nullable() })),
+  events: z.array(CaseEvent),
+  authorRecord: AuthorRecord.nullable(),
+  /** Other cases with the same words or the same author, the newest first. */
+  similar: z.array(
+    z.object({
+      id: Id,
+      number: z.number().int(),
+      preview: z.string(),
+      why: z.enum(['sameWords', 'sameAuthor']),
+      decision: Decision.nullable(),
+      openedAt: Moment,
+    }),
+  ),
   outcome: z
     .object({
       decision: Decision,
@@ -85,41 +235,18 @@ export const CaseView = CaseSummary.extend({
       at: Moment,
       note: z.string(),
       silencedUntil: Moment.nullable(),
+      suspendedUntil: Moment.nullable(),
+      isRemovedFromRoom: z.boolean(),
+      /** Whether it can be taken back, and with it everything it did. An approval cannot: people have read the words. */
+      isReversible: z.boolean(),
     })
     .nullable(),
   members: z.array(MemberCard),
 });
 export type CaseView = z.infer<typeof CaseView>;
 
-/** What the server tells an author about an action against her. */
-export const Statement = z.object({
-  id: Id,
-  at: Moment,
-  what: z.enum(['removed', 'declined', 'silenced', 'removedFromRoom']),
-  rule: Rule.nullable(),
-  facts: z.string(),
-  /** The text that it is about, if any. */
-  text: z.string(),
-  roomName: z.string().nullable(),
-  /** Always a person for now; the field says so. */
-  decidedBy: z.enum(['moderator', 'steward']),
-  isAutomated: z.boolean(),
-  /** The end of a silence. */
-  until: Moment.nullable(),
-  howToAppeal: z.string(),
-});
-export type Statement = z.infer<typeof Statement>;
-
-export const AuditEntry = z.object({
-  id: Id,
-  at: Moment,
-  actorId: Id,
-  /** The operation, past tense: `message:removed`. */
-  action: z.string(),
-  object: z.string(),
-  reason: z.string(),
-});
-export type AuditEntry = z.infer<typeof AuditEntry>;
+const OneCase = z.object({ caseId: Id });
+const note = text({ max: 1000, what: 'The note' });
 
 export const moderationOperations = {
   'report:create': operation({
@@ -130,7 +257,7 @@ export const moderationOperations = {
       clientId: ClientId,
       subject: SubjectRef,
       reason: ReportReason,
-      note: text({ max: 1000, what: 'The note' }).default(''),
+      note: note.default(''),
     }),
     output: z.object({ reportId: Id }),
     errors: ['not_found', 'conflict'],
@@ -155,81 +282,85 @@ export const moderationOperations = {
     errors: [],
   }),
   'case:list': operation({
-    summary: 'The queue: open cases by severity and age, or decided ones.',
+    summary: 'The queue: open cases by severity, weight of the reports and age, or decided ones, the latest first.',
     rest: 'GET /moderation/cases',
     caller: 'member',
-    input: z.object({ state: CaseState.default('open'), limit: PageSize }),
-    output: z.object({ cases: z.array(CaseSummary), openCount: z.number().int() }),
+    input: z.object({
+      state: CaseState.default('open'),
+      queue: CaseQueue.optional(),
+      severity: Severity.optional(),
+      origin: CaseOrigin.optional(),
+      roomId: Id.optional(),
+      /** Those that you look at, or those that nobody does. */
+      claimed: z.enum(['byMe', 'byNobody']).optional(),
+      limit: PageSize,
+    }),
+    output: z.object({ cases: z.array(CaseSummary), openCount: z.number().int(), members: z.array(MemberCard) }),
     errors: ['not_allowed'],
   }),
   'case:view': operation({
-    summary: 'One case with its sealed snapshot.',
+    summary: 'One case with its sealed snapshot and everything that happened to it.',
     rest: 'GET /moderation/cases/:caseId',
     caller: 'member',
-    input: z.object({ caseId: Id }),
+    input: OneCase,
     output: CaseView,
     errors: ['not_allowed', 'not_found'],
   }),
+  'case:claim': operation({
+    summary: 'Say that you look at a case, take it over from somebody, or let it go. Others see so at once.',
+    rest: 'PUT /moderation/cases/:caseId/claim',
+    caller: 'member',
+    input: OneCase.extend({ version: Seq, isClaimed: Flag }),
+    output: CaseView,
+    errors: ['not_allowed', 'not_found', 'conflict'],
+  }),
+  'case:note': operation({
+    summary: 'A note for colleagues; the author never sees it. Safe to repeat with the same client id.',
+    rest: 'POST /moderation/cases/:caseId/notes',
+    caller: 'member',
+    input: OneCase.extend({ clientId: ClientId, note: text({ min: 1, max: 1000, what: 'The note' }) }),
+    output: CaseView,
+    errors: ['not_allowed', 'not_found'],
+    limitPerMinute: 60,
+  }),
+  'case:handOver': operation({
+    summary: 'Give a case to a colleague, or pass it to the safeguarding leads, and back.',
+    rest: 'POST /moderation/cases/:caseId/hand-over',
+    caller: 'member',
+    input: OneCase.extend({ version: Seq, to: z.union([CaseQueue, Id]), note: note.default('') }),
+    output: CaseSummary,
+    errors: ['not_allowed', 'not_found', 'conflict'],
+  }),
   'case:decide': operation({
     summary:
-      'Remove or dismiss what was reported; approve or decline what was held; silence the author for a time. Told to the author with reasons, and audited.',
+      'Decide a case, with measures against the author where needed. Told to her with reasons, audited, and reversible.',
     rest: 'POST /moderation/cases/:caseId/decision',
     caller: 'member',
-    input: z.object({
-      caseId: Id,
+    input: OneCase.extend({
       /** The version you looked at; another one is a conflict. */
       version: Seq,
       decision: Decision,
       rule: Rule.optional(),
-      /** Silence the author: minutes from now; where: in this room or everywhere. */
-      silence: z
-        .object({
-          minutes: z
-            .number()
-            .int()
-            .min(1)
-            .max(60 * 24 * 365),
-          isEverywhere: Flag.default(false),
-        })
-        .optional(),
-      note: text({ max: 1000, what: 'The note' }).default(''),
+      ...Measures.shape,
+      /** For `blur`: what readers see before they open it. */
+      contentNote: text({ min: 1, max: 80, what: 'The content note' }).optional(),
+      /** For `slowMode`: seconds between two messages. */
+      slowModeSeconds: z.number().int().min(5).max(3600).optional(),
+      /** What the author reads: ready-made words in her language, and your own. */
+      cannedWords: CannedWords.optional(),
+      words: text({ max: 1000, what: 'The words to the author' }).default(''),
+      /** For colleagues only. */
+      note: note.default(''),
     }),
     output: CaseView,
     errors: ['not_allowed', 'not_found', 'conflict', 'unavailable'],
   }),
-  'sanction:list': operation({
-    summary: 'Sanctions in force. Moderators.',
-    rest: 'GET /moderation/sanctions',
+  'case:reverse': operation({
+    summary: 'Take a decision back with everything it did: words return, strikes and measures end, the author is told.',
+    rest: 'POST /moderation/cases/:caseId/reversal',
     caller: 'member',
-    input: Nothing,
-    output: z.object({
-      sanctions: z.array(z.object({ id: Id, memberId: Id, roomId: Id.nullable(), until: Moment, reason: z.string() })),
-      members: z.array(MemberCard),
-    }),
-    errors: ['not_allowed'],
-  }),
-  'sanction:end': operation({
-    summary: 'End a silence early.',
-    rest: 'POST /moderation/sanctions/:sanctionId/end',
-    caller: 'member',
-    input: z.object({ sanctionId: Id, reason: text({ min: 1, max: 500, what: 'The reason' }) }),
-    output: Done,
-    errors: ['not_allowed', 'not_found'],
-  }),
-  'statement:list': operation({
-    summary: 'Statements of reasons addressed to you.',
-    rest: 'GET /me/statements',
-    caller: 'member',
-    input: Nothing,
-    output: z.object({ statements: z.array(Statement) }),
-    errors: [],
-  }),
-  'audit:list': operation({
-    summary: 'Who did what, when and why. Moderators and admins.',
-    rest: 'GET /moderation/audit',
-    caller: 'member',
-    input: z.object({ before: Moment.optional(), limit: PageSize }),
-    output: z.object({ entries: z.array(AuditEntry), members: z.array(MemberCard) }),
-    errors: ['not_allowed'],
+    input: OneCase.extend({ version: Seq, reason: text({ min: 1, max: 500, what: 'The reason' }) }),
+    output: CaseView,
+    errors: ['not_allowed', 'not_found', 'conflict', 'unavailable'],
   }),
 };

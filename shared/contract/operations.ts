@@ -1,21 +1,31 @@
 import type { InputOf, OutputOf, RequestOf } from '../operation.ts';
 import { accountOperations } from './accounts.ts';
+import { conversationOperations } from './conversations.ts';
 import { memberOperations } from './members.ts';
 import { messageOperations } from './messages.ts';
 import { moderationOperations } from './moderation.ts';
+import { oversightOperations } from './oversight.ts';
 import { roomLogOperations } from './room-log.ts';
 import { roomOperations } from './rooms.ts';
+import { settingsOperations } from './settings.ts';
+import { statementOperations } from './statements.ts';
 import { threadOperations } from './threads.ts';
+import { watchedWordOperations } from './watched-words.ts';
 
 /** The contract: everything a client can ask for. */
 export const operations = {
   ...accountOperations,
   ...memberOperations,
+  ...settingsOperations,
   ...roomOperations,
+  ...conversationOperations,
   ...roomLogOperations,
   ...messageOperations,
   ...threadOperations,
   ...moderationOperations,
+  ...statementOperations,
+  ...oversightOperations,
+  ...watchedWordOperations,
 };
 
 export type Operations = typeof operations;

@@ -36,9 +36,19 @@ export const Membership = z.object({
 });
 export type Membership = z.infer<typeof Membership>;
 
+export const RoomKind = z.enum(['room', 'conversation']);
+export type RoomKind = z.infer<typeof RoomKind>;
+
+/** Somebody else in a conversation. `note` is what she wrote with her request, for those who have not answered it yet. */
+export const RoomPerson = z.object({ card: MemberCard, state: z.enum(['invited', 'joined']), note: z.string() });
+
 /** A room as one viewer may see it. */
 export const Room = z.object({
   id: Id,
+  /** A `conversation` is private: a few people who know each other by name, without stewards, and closed to all others. */
+  kind: RoomKind,
+  /** The others in a conversation, invited ones included; empty for a room. */
+  people: z.array(RoomPerson),
   name: z.string(),
   lang: LangTag.optional(),
   entry: Entry,

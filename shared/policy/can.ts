@@ -1,4 +1,5 @@
 import { accountPolicy } from './accounts.ts';
+import { conversationPolicy } from './conversations.ts';
 import { memberPolicy } from './members.ts';
 import { messagePolicy } from './messages.ts';
 import { moderationPolicy } from './moderation.ts';
@@ -13,6 +14,7 @@ export const can = {
   ...accountPolicy,
   ...memberPolicy,
   ...roomPolicy,
+  ...conversationPolicy,
   ...messagePolicy,
   ...threadPolicy,
   ...moderationPolicy,

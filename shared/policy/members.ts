@@ -1,10 +1,16 @@
 import type { AgeBand, Audience, Role } from '../contract/members.ts';
-import { type Actor, allowed, allowedIf, isStaff, type Verdict } from './verdict.ts';
+import { type Actor, allowed, allowedIf, isAdmin, isStaff, refused, type Verdict } from './verdict.ts';
 
 /** The roles that the community has trusted somebody with. */
 export const trustedRoles: readonly Role[] = ['steward', 'moderator', 'admin'];
 
-export type MemberForPolicy = { memberId: string; ageBand: AgeBand; sharedRooms: ReadonlySet<string> };
+export type MemberForPolicy = {
+  memberId: string;
+  ageBand: AgeBand;
+  sharedRooms: ReadonlySet<string>;
+  /** Either has blocked the other. */
+  isBlocked: boolean;
+};
 
 /** `isNameToShow`: the name beside her messages, or another that she goes by. */
 export type ProfileItem = { audience: Audience; isNameToShow?: boolean };
@@ -13,7 +19,9 @@ export type ProfileItem = { audience: Audience; isNameToShow?: boolean };
 export const memberPolicy = {
   /** A young member exists for the people of her rooms and for staff. */
   viewMember: (actor: Actor, member: MemberForPolicy): Verdict => {
-    if (actor.memberId === member.memberId || member.ageBand === 'adult') return allowed;
+    if (actor.memberId === member.memberId) return allowed;
+    if (member.isBlocked) return refused('not_found');
+    if (member.ageBand === 'adult') return allowed;
     return allowedIf((member.sharedRooms.size > 0 && actor.role !== 'ally') || isStaff(actor), 'not_found');
   },
   /** Staff see what any member sees. Allies see the names that every member may see. */
@@ -24,5 +32,6 @@ export const memberPolicy = {
     if (item.audience === 'roommates') return allowedIf(member.sharedRooms.size > 0, 'not_found');
     return allowedIf(item.audience !== 'me' && member.sharedRooms.has(item.audience.roomId), 'not_found');
   },
+  setLead: (actor: Actor, lead: { ageBand: AgeBand }): Verdict => allowedIf(isAdmin(actor) && lead.ageBand === 'adult'),
   searchMembers: (actor: Actor): Verdict => allowedIf(actor.role !== 'ally'),
 };

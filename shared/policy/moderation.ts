@@ -1,23 +1,51 @@
-import type { SubjectRef } from '../contract/moderation.ts';
-import { type Actor, allowed, allowedIf, isModerator, isStaff, refused, type Verdict } from './verdict.ts';
+import type { CaseQueue, SubjectRef } from '../contract/moderation.ts';
+import {
+  type Actor,
+  allowed,
+  allowedIf,
+  isAdmin,
+  isLead,
+  isModerator,
+  isStaff,
+  refused,
+  type Verdict,
+} from './verdict.ts';
 
-type CaseForPolicy = { subject: SubjectRef; roomId: string | null; authorId: string | null };
+type CaseForPolicy = { subject: SubjectRef; queue: CaseQueue; roomId: string | null; authorId: string | null };
 /** `stewardOf`: the rooms that the actor is a steward of. */
 type CaseSubject = { case: CaseForPolicy; stewardOf: ReadonlySet<string> };
+type AppealForPolicy = { memberId: string; decidedById: string };
 
-/** Community moderators see every case; stewards those of their own rooms. Nobody judges herself. */
+/**
+ * Community moderators see every case of theirs; stewards those of their own rooms; safeguarding leads, and nobody else,
+ * those that were passed to them. Nobody judges herself, and nobody judges her own judgement.
+ */
 export const moderationPolicy = {
   openQueue: (actor: Actor, { stewardOf }: { stewardOf: ReadonlySet<string> }): Verdict =>
-    allowedIf(isModerator(actor) || stewardOf.size > 0),
+    allowedIf(isModerator(actor) || isLead(actor) || stewardOf.size > 0),
   viewCase: (actor: Actor, subject: CaseSubject): Verdict => {
     if (subject.case.authorId === actor.memberId) return refused('not_found');
+    if (subject.case.queue === 'safeguarding') return allowedIf(isLead(actor), 'not_found');
     if (isModerator(actor)) return allowed;
     const { roomId } = subject.case;
     return allowedIf(roomId !== null && subject.stewardOf.has(roomId), 'not_found');
   },
   decideCase: (actor: Actor, subject: CaseSubject): Verdict => moderationPolicy.viewCase(actor, subject),
-  silenceEverywhere: (actor: Actor): Verdict => allowedIf(isModerator(actor)),
+  silenceEverywhere: (actor: Actor): Verdict => allowedIf(isModerator(actor) || isLead(actor)),
+  suspendMember: (actor: Actor): Verdict => allowedIf(isModerator(actor) || isLead(actor)),
   listSanctions: (actor: Actor): Verdict => allowedIf(isModerator(actor)),
   endSanction: (actor: Actor): Verdict => allowedIf(isModerator(actor)),
   readAudit: (actor: Actor): Verdict => allowedIf(isStaff(actor)),
+  readStats: (actor: Actor): Verdict => allowedIf(isModerator(actor) || isLead(actor)),
+  /** Admins too, so that a community with one moderator has somebody else; the appeal shows only its statement. */
+  listAppeals: (actor: Actor): Verdict => allowedIf(isStaff(actor)),
+  decideAppeal: (actor: Actor, { appeal }: { appeal: AppealForPolicy }): Verdict => {
+    if (!isModerator(actor) && !isAdmin(actor)) return refused();
+    if (appeal.memberId === actor.memberId) return refused('not_found');
+    return allowedIf(appeal.decidedById !== actor.memberId);
+  },
+  /** `isSteward`: of the room it is about; null where it is about the whole community. */
+  manageWatchedWords: (actor: Actor, { isSteward }: { isSteward: boolean | null }): Verdict =>
+    isSteward === null ? allowedIf(isModerator(actor)) : allowedIf(isSteward),
+  readRuleRecords: (actor: Actor): Verdict => allowedIf(isModerator(actor)),
 };

@@ -2,7 +2,7 @@ import type { AgeBand, Role } from '../contract/members.ts';
 import type { ErrorCode } from '../errors.ts';
 
 /** Whoever asks: the signed-in member as policies know her. */
-export type Actor = { memberId: string; role: Role; ageBand: AgeBand };
+export type Actor = { memberId: string; role: Role; ageBand: AgeBand /** A safeguarding lead. */; isLead?: boolean };
 
 /** Allowed, or refused with the code that the person is answered with. */
 export type Verdict = { isAllowed: true } | { isAllowed: false; code: ErrorCode };
@@ -16,3 +16,4 @@ export const allowedIf = (condition: boolean, code: ErrorCode = 'not_allowed'): 
 export const isModerator = (actor: Actor) => actor.role === 'moderator';
 export const isAdmin = (actor: Actor) => actor.role === 'admin';
 export const isStaff = (actor: Actor) => isModerator(actor) || isAdmin(actor);
+export const isLead = (actor: Actor) => actor.isLead === true && actor.ageBand === 'adult';
