@@ -21,8 +21,12 @@ export type AccountDocument = {
   handleSkeleton: string;
   passwordHash: string;
   role: Role;
-  state: 'waiting' | 'active' | 'suspended';
+  state: 'waiting' | 'active';
+  /** Until then she does not come in. It lapses by the clock. */
+  suspendedUntil?: Date;
   ageBand: AgeBand;
+  /** A safeguarding lead. */
+  isLead?: boolean;
   /** Of a young member only: the month of turning 18, as in `2031-04`. No birthday is kept of anyone. */
   adultFrom?: string;
   application?: ApplicationDocument;
@@ -37,7 +41,9 @@ const accountSchema = new Schema<AccountDocument>(
     passwordHash: { type: String, required: true },
     role: { type: String, required: true },
     state: { type: String, required: true },
+    suspendedUntil: Date,
     ageBand: { type: String, required: true },
+    isLead: Boolean,
     adultFrom: String,
     application: { type: Schema.Types.Mixed, default: undefined },
   },
@@ -48,5 +54,6 @@ accountSchema.index({ handleKey: 1 }, { unique: true });
 accountSchema.index({ handleSkeleton: 1 }, { unique: true });
 accountSchema.index({ role: 1, _id: 1 });
 accountSchema.index({ state: 1 });
+accountSchema.index({ isLead: 1 }, { partialFilterExpression: { isLead: true } });
 
 export const accountModel = defineModel<AccountDocument>('Account', accountSchema);

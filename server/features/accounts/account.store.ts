@@ -75,7 +75,7 @@ export async function deleteApplication(ctx: Context, applicationId: string): Pr
 export async function saveStanding(
   ctx: Context,
   memberId: string,
-  change: { role: Role } | { state: 'active' | 'suspended' },
+  change: { role: Role } | { suspendedUntil: Date | null } | { isLead: boolean },
   session?: ClientSession,
 ): Promise<boolean> {
   const { matchedCount } = await accountModel(ctx).updateOne(
@@ -116,4 +116,9 @@ export async function findYoung(ctx: Context, memberIds: string[], month: string
     .select({ _id: 1 })
     .lean<AccountDocument[]>();
   return new Set(young.map(({ _id }) => _id));
+}
+
+/** Everyone who was made a safeguarding lead and may come in. */
+export async function findLeadAccounts(ctx: Context): Promise<AccountDocument[]> {
+  return accountModel(ctx).find({ isLead: true, state: 'active' }).sort({ handleKey: 1 }).lean<AccountDocument[]>();
 }

@@ -7,6 +7,7 @@ import type { InviteDocument } from './invite.model.ts';
 import { findInvite } from './invite.store.ts';
 import { hashInviteCode } from './invite-code.ts';
 import { bandNow } from './judge-age.ts';
+import { stateNow } from './judge-state.ts';
 
 export type WorkingInvite = InviteDocument & { inviter: Actor };
 
@@ -18,7 +19,8 @@ export async function findWorkingInvite(
 ): Promise<WorkingInvite | null> {
   const invite = await findInvite(ctx, hashInviteCode(ctx, code), session);
   const account = invite && (await findAccount(ctx, invite.createdBy, session));
-  if (!invite || account?.state !== 'active') return null;
-  const inviter = { memberId: account._id, role: account.role, ageBand: bandNow(account, ctx.clock.now()) };
+  const now = ctx.clock.now();
+  if (!invite || !account || stateNow(account, now) !== 'active') return null;
+  const inviter = { memberId: account._id, role: account.role, ageBand: bandNow(account, now) };
   return can.createInvite(inviter).isAllowed ? { ...invite, inviter } : null;
 }

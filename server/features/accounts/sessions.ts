@@ -1,18 +1,18 @@
 import { type Cache, createCache } from '#server/platform/cache.ts';
 import { type Context, remember } from '#server/platform/context.ts';
 import type { AgeBand, Role } from '#shared/contract/members.ts';
-import type { AccountDocument } from './account.model.ts';
 import { findAccount } from './account.store.ts';
 import type { DeviceDocument } from './device.model.ts';
 import { readDevice } from './device.store.ts';
 import { bandNow } from './judge-age.ts';
+import { type AccountState, stateNow } from './judge-state.ts';
 
 /** What one server process may believe after another has changed it; its own changes hold at once. */
 const FRESH_MS = 30_000;
 
 type Read<Value> = { value: Value | null; at: number };
 
-export type Standing = { role: Role; state: AccountDocument['state']; ageBand: AgeBand };
+export type Standing = { role: Role; state: AccountState; ageBand: AgeBand; isLead: boolean };
 
 const devicesOf = remember('devices', (ctx) => createCache((id) => readNow(ctx, readDevice(ctx, id))));
 const accountsOf = remember('standings', (ctx) => createCache((id) => readNow(ctx, readStanding(ctx, id))));
@@ -22,10 +22,12 @@ export function findDevice(ctx: Context, deviceId: string): Promise<DeviceDocume
   return readFresh(ctx, devicesOf(ctx), deviceId);
 }
 
-/** Role, state and age band of an account, as of now. */
+/** Role, state, age band and whether she is a safeguarding lead, as of now. */
 export async function findStanding(ctx: Context, memberId: string): Promise<Standing | null> {
   const account = await readFresh(ctx, accountsOf(ctx), memberId);
-  return account && { ...account, ageBand: bandNow(account, ctx.clock.now()) };
+  if (!account) return null;
+  const now = ctx.clock.now();
+  return { role: account.role, isLead: account.isLead, state: stateNow(account, now), ageBand: bandNow(account, now) };
 }
 
 export function forgetDevices(ctx: Context, deviceIds: string[]): void {
@@ -39,8 +41,8 @@ export function forgetStanding(ctx: Context, memberId: string): void {
 async function readStanding(ctx: Context, memberId: string) {
   const account = await findAccount(ctx, memberId);
   if (!account) return null;
-  const { role, state, ageBand, adultFrom } = account;
-  return { role, state, ageBand, ...(adultFrom && { adultFrom }) };
+  const { role, state, suspendedUntil, ageBand, adultFrom, isLead = false } = account;
+  return { role, state, suspendedUntil, ageBand, isLead, ...(adultFrom && { adultFrom }) };
 }
 
 async function readNow<Value>(ctx: Context, reading: Promise<Value | null>): Promise<Read<Value>> {

@@ -10,6 +10,7 @@ import { giveSession, newBrowser } from './browser-session.ts';
 import { insertDevice } from './device.store.ts';
 import { verifyPassword } from './hash-password.ts';
 import { bandNow } from './judge-age.ts';
+import { stateNow } from './judge-state.ts';
 import { revokeDevices } from './revoke-devices.ts';
 import { hashSecret } from './secrets.ts';
 
@@ -22,7 +23,7 @@ export async function signIn({ ctx, input, cookies }: Call<'account:signIn'>): P
   const account = await findAccountByHandle(ctx, input.handle);
   const isRight = await verifyPassword(account?.passwordHash, input.password);
   if (!account || !isRight) throw refuse('wrong_password');
-  requireMayComeIn(account);
+  requireMayComeIn(ctx, account);
 
   const { device, refresh } = newBrowser(ctx, account._id, input.deviceLabel);
   await insertDevice(ctx, device);
@@ -32,7 +33,8 @@ export async function signIn({ ctx, input, cookies }: Call<'account:signIn'>): P
 }
 
 /** Said only to somebody who knows the password. */
-function requireMayComeIn({ state }: AccountDocument): void {
+function requireMayComeIn(ctx: Context, account: AccountDocument): void {
+  const state = stateNow(account, ctx.clock.now());
   if (state === 'waiting') throw refuse('application_waiting');
   if (state === 'suspended') throw refuse('suspended');
 }
@@ -40,7 +42,8 @@ function requireMayComeIn({ state }: AccountDocument): void {
 /** A change of password signs out the devices it finds; one that came in with the old password meanwhile ends here. */
 async function requireUnchanged(ctx: Context, before: AccountDocument, deviceId: string): Promise<void> {
   const now = await findAccount(ctx, before._id);
-  if (now?.passwordHash === before.passwordHash && now.state === 'active') return;
+  const isActive = now !== null && stateNow(now, ctx.clock.now()) === 'active';
+  if (isActive && now.passwordHash === before.passwordHash) return;
   await revokeDevices(ctx, before._id, [deviceId]);
   throw refuse('wrong_password');
 }

@@ -1,20 +1,22 @@
 import { recordAudit } from '#server/features/audit/record-audit.ts';
 import type { Call } from '#server/platform/call.ts';
+import type { Context } from '#server/platform/context.ts';
+import { requireAllowed } from '#server/platform/require-allowed.ts';
 import { done } from '#shared/contract/base.ts';
 import { refuse } from '#shared/errors.ts';
 import { can } from '#shared/policy/can.ts';
 import { forgetSilences } from './find-silence.ts';
-import { findSanction, saveSanctionEnd } from './sanction.store.ts';
+import type { SanctionDocument } from './sanction.model.ts';
+import { findSanction, findSanctionsOfCase, saveSanctionEnd } from './sanction.store.ts';
+import { applySuspensions } from './suspend-member.ts';
 
-/** Gives somebody her voice back before the time. Ending it twice is ending it once. */
+/** Gives somebody her voice, or her way in, back before the time. Ending it twice is ending it once. */
 export async function endSanction({ ctx, actor, input }: Call<'sanction:end'>) {
-  const verdict = can.endSanction(actor);
-  if (!verdict.isAllowed) throw refuse(verdict.code);
+  requireAllowed(can.endSanction(actor));
   const sanction = await findSanction(ctx, input.sanctionId);
   // Nobody decides about herself, a moderator under a silence least of all.
   if (!sanction || sanction.member === actor.memberId) throw refuse('not_found');
-  await saveSanctionEnd(ctx, sanction._id);
-  forgetSilences(ctx);
+  await putEndInForce(ctx, sanction);
   await recordAudit(ctx, {
     onceKey: `ended ${sanction._id}`,
     actorId: actor.memberId,
@@ -23,4 +25,15 @@ export async function endSanction({ ctx, actor, input }: Call<'sanction:end'>) {
     reason: input.reason,
   });
   return done;
+}
+
+/** Ends whatever a case restricted. When this returns she can write, and come in, as if it had not been. Safe to repeat. */
+export async function endSanctionsOfCase(ctx: Context, caseId: string): Promise<void> {
+  for (const sanction of await findSanctionsOfCase(ctx, caseId)) await putEndInForce(ctx, sanction);
+}
+
+async function putEndInForce(ctx: Context, { _id, kind, member }: SanctionDocument): Promise<void> {
+  await saveSanctionEnd(ctx, _id);
+  if (kind === 'silence') forgetSilences(ctx);
+  else await applySuspensions(ctx, member);
 }

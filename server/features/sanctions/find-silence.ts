@@ -32,7 +32,7 @@ export function forgetSilences(ctx: Context): void {
 
 async function loadSilences(ctx: Context): Promise<ByMember> {
   const byMember: ByMember = new Map();
-  for (const sanction of await findSanctionsInForce(ctx)) {
+  for (const sanction of await findSanctionsInForce(ctx, { kind: 'silence' })) {
     byMember.set(sanction.member, [...(byMember.get(sanction.member) ?? []), sanction]);
   }
   return byMember;

@@ -9,8 +9,9 @@ export async function listSanctions({ ctx, actor }: Call<'sanction:list'>) {
   if (!verdict.isAllowed) throw refuse(verdict.code);
   const sanctions = await findSanctionsInForce(ctx);
   return {
-    sanctions: sanctions.map(({ _id: id, member: memberId, room: roomId, until, reason }) => ({
+    sanctions: sanctions.map(({ _id: id, kind, member: memberId, room: roomId, until, reason }) => ({
       id,
+      kind,
       memberId,
       roomId,
       until: until.toISOString(),

@@ -1,10 +1,13 @@
 import { Schema } from 'mongoose';
 import { defineModel } from '#server/platform/database.ts';
 
-/** A restriction in force on one member until a moment, in one room or, where `room` is null, everywhere. */
+/**
+ * A restriction on one member until a moment, in one room or, where `room` is null, everywhere. A silenced member reads and
+ * does not write; a suspended one does not come in.
+ */
 export type SanctionDocument = {
   _id: string;
-  kind: 'silence';
+  kind: 'silence' | 'suspension';
   member: string;
   room: string | null;
   from: Date;
@@ -34,5 +37,6 @@ const sanctionSchema = new Schema<SanctionDocument>(
 
 sanctionSchema.index({ until: 1 });
 sanctionSchema.index({ member: 1, until: 1 });
+sanctionSchema.index({ caseId: 1 });
 
 export const sanctionModel = defineModel<SanctionDocument>('Sanction', sanctionSchema);

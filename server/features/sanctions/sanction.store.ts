@@ -1,18 +1,28 @@
-import { trusted } from 'mongoose';
+import { type ClientSession, trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
 import { type SanctionDocument, sanctionModel } from './sanction.model.ts';
 
 /** Every sanction in force now, those that end first in front. */
-export async function findSanctionsInForce(ctx: Context): Promise<SanctionDocument[]> {
+export async function findSanctionsInForce(
+  ctx: Context,
+  only: Partial<Pick<SanctionDocument, 'kind' | 'member'>> = {},
+  session?: ClientSession,
+): Promise<SanctionDocument[]> {
   return sanctionModel(ctx)
-    .find({ until: trusted({ $gt: ctx.clock.now() }), endedAt: null })
+    .find({ ...only, until: trusted({ $gt: ctx.clock.now() }), endedAt: null })
     .sort({ until: 1 })
+    .session(session ?? null)
     .lean<SanctionDocument[]>();
 }
 
 export async function findSanction(ctx: Context, sanctionId: string): Promise<SanctionDocument | null> {
   return sanctionModel(ctx).findById(sanctionId).lean<SanctionDocument | null>();
+}
+
+/** Ended ones too: whoever ends them again completes what a crash may have left half done. */
+export async function findSanctionsOfCase(ctx: Context, caseId: string): Promise<SanctionDocument[]> {
+  return sanctionModel(ctx).find({ caseId }).lean<SanctionDocument[]>();
 }
 
 /** Safe to repeat: the id is made before the first try. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { suspendAccount } from '#server/features/accounts/suspend-account.ts';
 import { dumpDatabase } from '#tests/support/dump-database.ts';
 import { createHandClock } from '#tests/support/hand-clock.ts';
 import { newcomer } from '#tests/support/newcomer.ts';
 import { firstAdmin, type Person } from '#tests/support/person.ts';
 import { startTestServer, type TestServer, useServer } from '#tests/support/server.ts';
+import { suspendForADay } from './suspend.ts';
 
 const config = { joinPolicy: 'invite' } as const;
 const server = useServer({ config });
@@ -75,7 +75,7 @@ describe('where newcomers need an invite', () => {
     const maker = await member(await server());
     const hers = (await rest('invite:create', {}, maker)).value;
     expect(await isValid(hers.code)).toBe(true);
-    await suspendAccount(ctx, maker.id);
+    await suspendForADay(ctx, maker.id);
     expect(await isValid(hers.code)).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { liftSuspension, suspendAccount } from '#server/features/accounts/suspend-account.ts';
 import { dumpDatabase } from '#tests/support/dump-database.ts';
 import { createHandClock } from '#tests/support/hand-clock.ts';
 import { cookieOf } from '#tests/support/newcomer.ts';
 import { type Person, signUp } from '#tests/support/person.ts';
 import { useServer } from '#tests/support/server.ts';
+import { liftSuspension, suspendForADay } from './suspend.ts';
 
 const clock = createHandClock();
 const server = useServer({ clock });
@@ -138,7 +138,7 @@ describe('when the answer was lost', () => {
 test('while she is suspended a refresh says so, and afterwards she is still signed in', async () => {
   const { ctx } = await server();
   const person = await signUp(await server());
-  await suspendAccount(ctx, person.id);
+  await suspendForADay(ctx, person.id);
   expect((await refresh(person.cookie)).error.code).toBe('suspended');
   expect(await isSignedIn(person)).toBe(false);
   await liftSuspension(ctx, person.id);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { suspendAccount } from '#server/features/accounts/suspend-account.ts';
 import { createHandClock } from '#tests/support/hand-clock.ts';
 import { newcomer } from '#tests/support/newcomer.ts';
 import { PASSWORD, signUp, uniqueHandle } from '#tests/support/person.ts';
 import { startTestServer, useServer } from '#tests/support/server.ts';
+import { suspendForADay } from './suspend.ts';
 
 const server = useServer();
 
@@ -50,7 +50,7 @@ describe('signing in', () => {
   test('a suspended member is told so when her password is right, and only then', async () => {
     const house = await server();
     const { handle, id } = await signUp(house);
-    await suspendAccount(house.ctx, id);
+    await suspendForADay(house.ctx, id);
     const right = await house.rest('account:signIn', { handle, password: PASSWORD });
     const wrong = await house.rest('account:signIn', { handle, password: 'not the password' });
     expect([right.error.code, wrong.error.code]).toEqual(['suspended', 'wrong_password']);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { suspendAccount } from '#server/features/accounts/suspend-account.ts';
 import { cookieOf } from '#tests/support/newcomer.ts';
 import { type Line, openLine, PASSWORD, type Person, signUp } from '#tests/support/person.ts';
 import { useServer } from '#tests/support/server.ts';
+import { suspendForADay } from './suspend.ts';
 
 const server = useServer();
 
@@ -98,7 +98,7 @@ test('a suspension cuts every socket and refuses every token', async () => {
   const person = await signUp(house);
   const { token } = await person.must('device:createToken', { label: 'A bot' });
   const line = await person.connect();
-  await suspendAccount(house.ctx, person.id);
+  await suspendForADay(house.ctx, person.id);
   expect(await whatIsLeftOf(person, line)).toEqual({ me: 'suspended', refreshed: 'suspended', ended: 'suspended' });
   expect((await house.rest('account:me', {}, { token })).error.code).toBe('suspended');
 });
