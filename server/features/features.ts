@@ -2,6 +2,7 @@ import type { Handlers } from '#server/platform/call.ts';
 import type { Context, LogView } from '#server/platform/context.ts';
 import { accountApi } from './accounts/accounts.api.ts';
 import { memberApi } from './members/members.api.ts';
+import { settingsApi } from './members/settings.api.ts';
 import { standBehindAccounts } from './members/stand-behind-accounts.ts';
 import { viewChangedMessages } from './messages/message.view.ts';
 import { messageApi } from './messages/messages.api.ts';
@@ -20,6 +21,7 @@ import { threadApi } from './threads/threads.api.ts';
 export const handlers: Handlers = {
   ...accountApi,
   ...memberApi,
+  ...settingsApi,
   ...sanctionApi,
   ...roomApi,
   ...messageApi,

@@ -10,6 +10,8 @@ export type News = {
   'member:joinedByInvite': { memberId: string; inviterId: string; roomId: string };
   /** A card that stands beside messages changed. */
   'member:cardChanged': { memberId: string };
+  /** She has blocked somebody, which nobody else may learn. */
+  'member:blocked': { memberId: string; otherId: string };
   /** A draft waits for a person. */
   'message:held': {
     heldId: string;

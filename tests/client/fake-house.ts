@@ -26,7 +26,7 @@ export function openFakeHouse(answers: Answers, { role = 'member' }: { role?: Ro
   acceptSession({
     accessToken: 'token',
     expiresAt,
-    me: { card: me, role, ageBand: 'adult', deviceId: 'd'.repeat(24) },
+    me: { card: me, role, ageBand: 'adult', isLead: false, deviceId: 'd'.repeat(24) },
   });
   return { asked, to: (name: keyof typeof restPaths) => asked.filter((one) => one.name === name) };
 }

@@ -14,7 +14,8 @@ export async function identifyToken(ctx: Context, token: string): Promise<Signed
   const standing = await findStanding(ctx, device.memberId);
   if (standing?.state === 'suspended') throw refuse('suspended');
   if (standing?.state !== 'active') throw refuse('session_ended');
-  return { memberId: device.memberId, deviceId: device._id, role: standing.role, ageBand: standing.ageBand };
+  const { role, ageBand, isLead } = standing;
+  return { memberId: device.memberId, deviceId: device._id, role, ageBand, isLead };
 }
 
 async function requireBrowser(ctx: Context, token: string): Promise<DeviceDocument> {

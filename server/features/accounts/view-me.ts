@@ -14,5 +14,6 @@ export async function viewMeOn(ctx: Context, memberId: string, deviceId: string)
   const standing = await findStanding(ctx, memberId);
   if (!standing) throw refuse('session_ended');
   const card = await requirePeople(ctx).requireCard(ctx, memberId);
-  return { card, role: standing.role, ageBand: standing.ageBand, deviceId };
+  const { role, ageBand, isLead } = standing;
+  return { card, role, ageBand, isLead, deviceId };
 }

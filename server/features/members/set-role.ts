@@ -25,7 +25,7 @@ export async function setRole({ ctx, actor, input }: Call<'member:setRole'>): Pr
     });
     await ctx.bus.publish(ctx, 'member:standingChanged', { memberId });
   }
-  const view = await findMemberFor(ctx, actor, memberId);
+  const view = await findMemberFor(ctx, actor, memberId, { despiteBlock: true });
   if (!view) throw refuse('not_found');
   return view;
 }

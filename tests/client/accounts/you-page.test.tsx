@@ -33,7 +33,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 function show(element: React.ReactNode, who: Pick<Me, 'role' | 'ageBand'>) {
   endSession();
-  const me = { card, deviceId: 'd'.repeat(24), ...who };
+  const me = { card, isLead: false, deviceId: 'd'.repeat(24), ...who };
   acceptSession({ accessToken: 'token', expiresAt: new Date(Date.now() + 600_000).toISOString(), me });
   const router = createMemoryRouter([{ path: '*', element }]);
   return render(

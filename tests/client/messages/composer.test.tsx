@@ -19,6 +19,8 @@ import { aMessage, roomId } from './a-message.ts';
 
 const room: Room = {
   id: roomId,
+  kind: 'room',
+  people: [],
   name: 'Courtyard',
   entry: 'open',
   charter: { forWhom: '', moderation: '', kept: '' },

@@ -6,7 +6,7 @@ const card = { id: 'a'.repeat(24), handle: 'anh', name: 'Ánh' };
 const sessionOf = (token: string, lastsMs = 600_000) => ({
   accessToken: token,
   expiresAt: new Date(Date.now() + lastsMs).toISOString(),
-  me: { card, role: 'member' as const, ageBand: 'adult' as const, deviceId: 'd'.repeat(24) },
+  me: { card, role: 'member' as const, ageBand: 'adult' as const, isLead: false, deviceId: 'd'.repeat(24) },
 });
 const refused = (code: string) => Response.json({ error: { code, message: code } }, { status: 401 });
 

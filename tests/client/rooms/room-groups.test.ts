@@ -5,6 +5,8 @@ import type { MembershipState, Room } from '#shared/contract/rooms.ts';
 
 const aRoom = (name: string, state: MembershipState = 'joined', more: Partial<Room> = {}): Room => ({
   id: name,
+  kind: 'room',
+  people: [],
   name,
   entry: 'open',
   charter: { forWhom: '', moderation: '', kept: '' },
