@@ -44,7 +44,8 @@ export const Message = z.object({
   lang: LangTag.optional(),
   /** Topics that the author put in front of it; clients collapse it. */
   contentNote: z.string().optional(),
-  replyTo: z.object({ id: Id, authorId: Id, preview: z.string() }).optional(),
+  /** `contentNote`: what it answers stands behind that note; clients show the note in place of the preview. */
+  replyTo: z.object({ id: Id, authorId: Id, preview: z.string(), contentNote: z.string().optional() }).optional(),
   /** Members of the room named in it with @handle. */
   mentions: z.array(Id).optional(),
   reactions: z.array(Reaction).optional(),

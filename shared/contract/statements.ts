@@ -48,6 +48,8 @@ export const Statement = z.object({
   /** The last day to appeal, six months on; null where there is nothing to appeal. */
   appealUntil: Moment.nullable(),
   appeal: z.object({ state: AppealState, at: Moment, text: z.string(), answer: z.string() }).nullable(),
+  /** When it was taken back, by an appeal or by a moderator; absent while it stands. */
+  reversedAt: Moment.optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 

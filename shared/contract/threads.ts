@@ -24,6 +24,8 @@ export const Thread = z.object({
   readNumber: Seq,
   /** The first words of the opening post; empty when that is gone. */
   preview: z.string(),
+  /** The opening post stands behind this note; clients show the note in place of the preview. */
+  contentNote: z.string().optional(),
   isGone: z.boolean(),
   /** The `seq` of the newest change to the thread itself. */
   changedSeq: Seq,

@@ -39,12 +39,18 @@ function toMessageView(entry: MessageEntry, targets: Map<string, MessageEntry>):
   if (tree) view.tree = tree;
   if (lang) view.lang = lang;
   if (contentNote) view.contentNote = contentNote;
-  if (replyTo) view.replyTo = { id: replyTo.id, authorId: replyTo.author, preview: toPreview(targets.get(replyTo.id)) };
+  if (replyTo) view.replyTo = toQuote(replyTo, targets.get(replyTo.id));
   if (mentions?.length) view.mentions = mentions;
   if (reactions?.length) view.reactions = reactions;
   if (editedAt) view.editedAt = editedAt.toISOString();
   if (grewIntoThreadId) view.grewIntoThreadId = grewIntoThreadId;
   return view;
+}
+
+function toQuote(replyTo: { id: string; author: string }, quoted: MessageEntry | undefined): Message['replyTo'] {
+  const contentNote = quoted?.message.gone ? undefined : quoted?.message.contentNote;
+  const quote = { id: replyTo.id, authorId: replyTo.author, preview: toPreview(quoted) };
+  return contentNote ? { ...quote, contentNote } : quote;
 }
 
 /** One line of a message, for quotes and queues; nothing of what is gone. */

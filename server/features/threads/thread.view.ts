@@ -46,6 +46,7 @@ function toSharedThread(thread: ThreadDocument, opening: MessageEntry | undefine
     lastNumber: thread.lastNumber,
     lastAt: thread.lastAt.toISOString(),
     preview: toPreview(opening),
+    ...(!isGone && opening.message.contentNote && { contentNote: opening.message.contentNote }),
     isGone,
     changedSeq: thread.changedSeq,
   };
