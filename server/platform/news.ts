@@ -1,5 +1,7 @@
 import type { SubjectRef } from '#shared/contract/moderation.ts';
 
+type FoundReason = { rule: string; start: number; end: number };
+
 /** Everything that is said on the bus. */
 export type News = {
   /** A device was signed out, for whatever reason. Its sockets are cut by the platform. */
@@ -22,11 +24,19 @@ export type News = {
     at: Date;
     reason: string;
     rule: string;
+    /** What screening found, with places in the text as typed. */
+    reasons: FoundReason[];
   };
   /** The author took her held message back, so no one has to decide. */
   'message:heldWithdrawn': { heldId: string };
+  /** Words of a room that tell of distress were delivered, or wait. Never said of a private conversation. */
+  'message:disclosed': { roomId: string; messageId: string; authorId: string; at: Date; reasons: FoundReason[] };
   /** A message or post was withdrawn by its author or taken down by a moderator. */
   'message:gone': { roomId: string; messageId: string; by: 'author' | 'moderator' };
   'member:removedFromRoom': { roomId: string; memberId: string; byMemberId: string; reason: string };
+  /** A crowd of newcomers floods a room: said once a rush, when it begins. */
+  'room:rushed': { roomId: string; memberIds: string[]; at: Date };
+  /** What she says of herself to others, as it is from now on. */
+  'member:profileChanged': { memberId: string; texts: string[] };
   'subject:reported': { subject: SubjectRef };
 };

@@ -15,6 +15,8 @@ export type HeldDocument = {
   reason: string;
   /** The rule of screening that held it. */
   rule: string;
+  /** All that screening found, with places in the text as typed. */
+  reasons: Array<{ rule: string; start: number; end: number }>;
   state: 'waiting' | 'approved' | 'declined' | 'withdrawn';
   replyTo?: string;
   lang?: string;
@@ -37,6 +39,7 @@ const heldSchema = new Schema<HeldDocument>(
     heldAt: { type: Date, required: true },
     reason: { type: String, required: true },
     rule: { type: String, required: true },
+    reasons: { type: Schema.Types.Mixed, default: [] },
     state: { type: String, required: true },
     replyTo: String,
     lang: String,

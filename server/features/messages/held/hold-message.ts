@@ -1,4 +1,5 @@
 import { AlreadySent } from '#server/features/rooms/log/already-sent.ts';
+import { rememberReasons } from '#server/features/screening/records/remember-reasons.ts';
 import type { Verdict } from '#server/features/screening/screen-text.ts';
 import type { Context } from '#server/platform/context.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
@@ -23,21 +24,23 @@ export async function holdMessage(
 ): Promise<SendOutcome & { state: 'held' }> {
   // A list may have changed since the first try: what is in the log already is not held again.
   if (await findSentBefore(ctx, draft.authorId, draft.clientId)) throw new AlreadySent();
-  const held = toHeldDocument(ctx, draft, verdict.reasons[0]?.rule ?? 'unknown');
+  const held = toHeldDocument(ctx, draft, verdict);
   try {
     await insertHeld(ctx, held);
   } catch (error) {
     if (findBrokenUniqueness(error) === null) throw error;
     throw new AlreadySent();
   }
+  await rememberReasons(ctx, verdict.reasons, { surface: draft.kind, roomId: draft.roomId, heldId: held._id });
   const view: HeldMessage = toHeldView(held);
   ctx.publisher.to(audience.member(draft.authorId), 'message:held', view);
-  const { room: roomId, threadId, author: authorId, text, heldAt: at, reason, rule } = held;
-  await ctx.bus.publish(ctx, 'message:held', { heldId: held._id, roomId, threadId, authorId, text, at, reason, rule });
+  const { _id: heldId, room: roomId, author: authorId, heldAt: at, threadId, text, reason, rule, reasons } = held;
+  const news = { heldId, roomId, threadId, authorId, text, at, reason, rule, reasons };
+  await ctx.bus.publish(ctx, 'message:held', news);
   return { state: 'held', held: view };
 }
 
-function toHeldDocument(ctx: Context, draft: HeldDraft, rule: string): HeldDocument {
+function toHeldDocument(ctx: Context, draft: HeldDraft, { reasons }: Verdict): HeldDocument {
   const {
     kind,
     roomId: room,
@@ -68,7 +71,8 @@ function toHeldDocument(ctx: Context, draft: HeldDraft, rule: string): HeldDocum
     text,
     heldAt: ctx.clock.now(),
     reason: REASON,
-    rule,
+    rule: reasons[0]?.rule ?? 'unknown',
+    reasons: reasons.map(({ rule, start, end }) => ({ rule, start, end })),
     state: 'waiting',
     ...optional,
   };

@@ -1,4 +1,5 @@
 import { AlreadySent } from '#server/features/rooms/log/already-sent.ts';
+import { settleRecords } from '#server/features/screening/records/record.store.ts';
 import { type Context, remember } from '#server/platform/context.ts';
 import type { Message } from '#shared/contract/messages.ts';
 import { refuse } from '#shared/errors.ts';
@@ -37,6 +38,7 @@ export async function releaseHeld(ctx: Context, heldId: string): Promise<Message
   const release = releasersOf(ctx).get(held.kind);
   if (!release) throw new Error(`nothing releases held words of kind ${held.kind}`);
   const entry = await release(ctx, held);
+  await settleRecords(ctx, heldId, 'approved');
   if (await endWaiting(ctx, heldId, 'approved')) tellHeldEnded(ctx, held, 'approved');
   const [message] = entry ? await toMessageViews(ctx, [entry]) : [];
   return message ?? null;
