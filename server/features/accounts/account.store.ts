@@ -66,8 +66,8 @@ export async function admitAccount(
     .lean<AccountDocument | null>();
 }
 
-export async function deleteApplication(ctx: Context, applicationId: string): Promise<boolean> {
-  const { deletedCount } = await accountModel(ctx).deleteOne({ _id: applicationId, state: 'waiting' });
+export async function deleteApplication(ctx: Context, applicationId: string, session: ClientSession): Promise<boolean> {
+  const { deletedCount } = await accountModel(ctx).deleteOne({ _id: applicationId, state: 'waiting' }, { session });
   return deletedCount === 1;
 }
 

@@ -16,8 +16,12 @@ export async function findCommunity(ctx: Context, session?: ClientSession): Prom
   return { name: set?.name ?? ctx.config.communityName, joinPolicy: set?.joinPolicy ?? ctx.config.joinPolicy };
 }
 
-export async function saveCommunity(ctx: Context, change: Partial<CommunitySettings>): Promise<void> {
-  await communityModel(ctx).updateOne(one, { $set: change }, { upsert: true });
+export async function saveCommunity(
+  ctx: Context,
+  change: Partial<CommunitySettings>,
+  session: ClientSession,
+): Promise<void> {
+  await communityModel(ctx).updateOne(one, { $set: change }, { upsert: true, session });
 }
 
 /** A new code replaces the one before; null closes that door for good. */

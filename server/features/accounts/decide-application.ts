@@ -1,6 +1,5 @@
 import { recordAudit } from '#server/features/audit/record-audit.ts';
 import type { Call } from '#server/platform/call.ts';
-import type { Context } from '#server/platform/context.ts';
 import { inTransaction } from '#server/platform/database.ts';
 import { requireAllowed } from '#server/platform/require-allowed.ts';
 import { done } from '#shared/contract/base.ts';
@@ -11,24 +10,35 @@ import { honourInvite } from './honour-invite.ts';
 import { requirePeople } from './people.ts';
 import { forgetStanding } from './sessions.ts';
 
-export async function decideApplication({ ctx, actor, input }: Call<'application:decide'>) {
-  requireAllowed(can.decideApplication(actor));
-  const { applicationId, admit } = input;
-  if (admit) await admitApplicant(ctx, applicationId);
-  else if (!(await deleteApplication(ctx, applicationId))) throw refuse('not_found');
-  const action = admit ? 'application:admitted' : 'application:declined';
-  await recordAudit(ctx, { actorId: actor.memberId, action, object: `application ${applicationId}`, reason: '' });
+type Decide = Call<'application:decide'>;
+
+export async function decideApplication(call: Decide) {
+  requireAllowed(can.decideApplication(call.actor));
+  if (call.input.admit) await admitApplicant(call);
+  else await declineApplicant(call);
   return done;
 }
 
-async function admitApplicant(ctx: Context, applicationId: string): Promise<void> {
+async function admitApplicant({ ctx, actor, input: { applicationId } }: Decide): Promise<void> {
   const application = await inTransaction(ctx, async (session) => {
     const account = await admitAccount(ctx, applicationId, session);
     if (!account?.application) throw refuse('not_found');
     const { name, nameLang } = account.application;
     await requirePeople(ctx).add(ctx, { memberId: account._id, handle: account.handle, name, nameLang }, session);
+    await recordAudit(ctx, toEntry(actor.memberId, applicationId, 'application:admitted'), session);
     return account.application;
   });
   forgetStanding(ctx, applicationId);
   await honourInvite(ctx, applicationId, application);
+}
+
+async function declineApplicant({ ctx, actor, input: { applicationId } }: Decide): Promise<void> {
+  await inTransaction(ctx, async (session) => {
+    if (!(await deleteApplication(ctx, applicationId, session))) throw refuse('not_found');
+    await recordAudit(ctx, toEntry(actor.memberId, applicationId, 'application:declined'), session);
+  });
+}
+
+function toEntry(actorId: string, applicationId: string, action: string) {
+  return { actorId, action, object: `application ${applicationId}`, reason: '' };
 }

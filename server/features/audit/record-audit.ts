@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongoose';
+import { type ClientSession, mongo } from 'mongoose';
 import { type Context, remember } from '#server/platform/context.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
 import type { AuditDocument } from './audit.model.ts';
@@ -22,8 +22,7 @@ const chainOf = remember('audit chain', () => ({ tail: Promise.resolve() }));
  * process the unique position decides, and the slower one looks again.
  */
 export async function recordAudit(ctx: Context, audit: NewAudit, session?: ClientSession): Promise<void> {
-  // Inside a transaction a broken uniqueness ends the transaction, which is then run again as a whole.
-  if (session) return append(ctx, audit, session);
+  if (session) return appendWithin(ctx, audit, session);
   const chain = chainOf(ctx);
   const appended = chain.tail.then(() => appendAtLast(ctx, audit));
   chain.tail = appended.catch(() => undefined);
@@ -39,6 +38,17 @@ async function appendAtLast(ctx: Context, audit: NewAudit): Promise<void> {
       if (index === 'onceKey') return;
       if (index !== 'position') throw error;
     }
+  }
+}
+
+/** Inside a transaction somebody else’s entry in this place ends the transaction, which is then run again as a whole. */
+async function appendWithin(ctx: Context, audit: NewAudit, session: ClientSession): Promise<void> {
+  try {
+    await append(ctx, audit, session);
+  } catch (error) {
+    if (findBrokenUniqueness(error) === 'position' && error instanceof mongo.MongoError)
+      error.addErrorLabel('TransientTransactionError');
+    throw error;
   }
 }
 
