@@ -25,6 +25,8 @@ export type AccountDocument = {
   /** Until then she does not come in. It lapses by the clock. */
   suspendedUntil?: Date;
   ageBand: AgeBand;
+  /** The day it was opened, as in `2026-11-23`. */
+  openedOn?: string;
   /** A safeguarding lead. */
   isLead?: boolean;
   /** Of a young member only: the month of turning 18, as in `2031-04`. No birthday is kept of anyone. */
@@ -43,6 +45,7 @@ const accountSchema = new Schema<AccountDocument>(
     state: { type: String, required: true },
     suspendedUntil: Date,
     ageBand: { type: String, required: true },
+    openedOn: String,
     isLead: Boolean,
     adultFrom: String,
     application: { type: Schema.Types.Mixed, default: undefined },

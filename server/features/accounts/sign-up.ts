@@ -15,6 +15,7 @@ import type { Age } from './judge-age.ts';
 import { type Entrance, openDoor } from './open-door.ts';
 import { requirePeople } from './people.ts';
 import { requireOldEnough } from './require-old-enough.ts';
+import { toDay } from './to-day.ts';
 
 type SignUp = Call<'account:signUp'>;
 type Kept = Pick<AccountDocument, '_id' | 'passwordHash'> & Age;
@@ -53,6 +54,7 @@ function toAccount({ ctx, input }: SignUp, kept: Kept, { role, isAdmitted, invit
     handleSkeleton: toSkeleton(handle),
     role,
     state: isAdmitted ? 'active' : 'waiting',
+    openedOn: toDay(ctx.clock.now()),
     ...(!isAdmitted && { application }),
   };
 }
