@@ -9,10 +9,13 @@ import { messageApi } from './messages/messages.api.ts';
 import { listenForModeration } from './moderation/listen-for-moderation.ts';
 import { moderationApi } from './moderation/moderation.api.ts';
 import { resumeModeration } from './moderation/resume-moderation.ts';
+import { watchedWordApi } from './moderation/watched-words/watched-words.api.ts';
+import { conversationApi } from './rooms/conversation/conversations.api.ts';
 import { listenForRooms } from './rooms/listen-for-rooms.ts';
 import { roomApi } from './rooms/rooms.api.ts';
 import { viewMembershipChanges, viewRoomChanges } from './rooms/view-room-events.ts';
 import { sanctionApi } from './sanctions/sanctions.api.ts';
+import { loadWatched } from './screening/watched/watched-in-force.ts';
 import { listenForThreads } from './threads/listen-for-threads.ts';
 import { viewChangedThreads, viewSentWithThreads } from './threads/thread.view.ts';
 import { threadApi } from './threads/threads.api.ts';
@@ -24,9 +27,11 @@ export const handlers: Handlers = {
   ...settingsApi,
   ...sanctionApi,
   ...roomApi,
+  ...conversationApi,
   ...messageApi,
   ...threadApi,
   ...moderationApi,
+  ...watchedWordApi,
 };
 
 /** How each type of log entry is told. */
@@ -48,5 +53,6 @@ export function connectFeatures(ctx: Context): void {
 
 /** Completes what a crash interrupted, before anybody can ask for anything. */
 export async function resumeFeatures(ctx: Context): Promise<void> {
+  await loadWatched(ctx);
   await resumeModeration(ctx);
 }

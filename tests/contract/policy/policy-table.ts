@@ -375,6 +375,12 @@ export const policyTable: PolicyTable = {
   silenceEverywhere: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
   listSanctions: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
   endSanction: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
+  manageWatchedWords: [
+    { when: 'everywhere', subject: { isSteward: null }, answers: all('not_allowed', { moderator: 'yes' }) },
+    { when: 'in a room of others', subject: { isSteward: false }, answers: all('not_allowed') },
+    { when: 'in a room that she looks after', subject: { isSteward: true }, answers: all('yes') },
+  ],
+  readRuleRecords: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
   readAudit: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes', admin: 'yes' }) }],
 };
 

@@ -5,6 +5,7 @@ import { messageRows } from './message-rows.ts';
 import { moderationRows } from './moderation-rows.ts';
 import type { Row } from './persona.ts';
 import { roomRows } from './room-rows.ts';
+import { watchedWordRows } from './watched-word-rows.ts';
 
 /** Every operation × every kind of subject × every persona. An operation without its row does not compile. */
 export const accessTable: { [Name in OperationName]: Row<Name> } = {
@@ -13,4 +14,5 @@ export const accessTable: { [Name in OperationName]: Row<Name> } = {
   ...roomRows,
   ...messageRows,
   ...moderationRows,
+  ...watchedWordRows,
 };
