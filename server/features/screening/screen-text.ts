@@ -1,25 +1,24 @@
 import { type Context, remember } from '#server/platform/context.ts';
+import { judgeText, type Surface } from './judge-text.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
-import { normalise } from './normalise.ts';
-import { findLexiconReasons } from './steps/lexicon.ts';
-import { type Reason, toVerdict, type Verdict, weaken } from './verdict.ts';
-import { findWords } from './words.ts';
+import type { Verdict } from './verdict.ts';
 
+export type { Surface } from './judge-text.ts';
 export type { Verdict } from './verdict.ts';
 
-/** Where words enter. */
-export type Surface = 'message' | 'post' | 'title' | 'roomName' | 'reaction' | 'displayName';
-export type ScreenedDraft = { text: string; surface: Surface };
+export type ScreenedDraft = {
+  text: string;
+  surface: Surface;
+  lang?: string;
+  roomId?: string;
+  authorId?: string;
+  isPrivate?: boolean;
+  isYoung?: boolean;
+};
 
-const lexiconOf = remember('lexicon', () => readLexicon());
+export const lexiconOf = remember('lexicon', () => readLexicon());
 
-/** Judges a draft: pure steps in a declared order, each with its reasons; the strongest wins. */
-export function screenText(ctx: Context, { text, surface }: ScreenedDraft): Verdict {
-  const normalised = normalise(text);
-  const screened = { normalised, words: findWords(normalised), lexicon: lexiconOf(ctx) };
-  const reasons: Reason[] = steps.flatMap((step) => step(screened));
-  // Nobody is stopped because of her name.
-  return toVerdict(surface === 'displayName' ? reasons.map((reason) => weaken(reason, 'note')) : reasons);
+/** Judges a draft by what it says. */
+export function screenText(ctx: Context, { text, surface, lang }: ScreenedDraft): Verdict {
+  return judgeText(text, { surface, lang, lexicon: lexiconOf(ctx) });
 }
-
-const steps = [findLexiconReasons];

@@ -6,18 +6,19 @@ export type Word = { text: string; from: number; to: number; startsSentence: boo
 /** Another way to read the words from `first` to `last`: digits as letters, marks left out, letters joined. */
 export type Reading = { text: string; first: number; last: number; from: number; to: number };
 
-export type Words = { words: Word[]; readings(): Generator<Reading> };
+export type Words = { words: Word[]; readings(): Reading[] };
 
 /** Longer than any word of a list, also with letters repeated. */
 const MAX_READ = 48;
 
 export function findWords({ text }: Normalised): Words {
   const words = findLetterRuns(text);
+  let known: Reading[] | undefined;
   return {
     words,
-    *readings() {
-      yield* readDisguised(text, words);
-      yield* readSpaced(text, words);
+    readings() {
+      known ??= [...readDisguised(text, words), ...readSpaced(text, words)];
+      return known;
     },
   };
 }
