@@ -1,0 +1,62 @@
+import type { CountryHelp } from '../helpline.ts';
+
+export const fr: CountryHelp = {
+  country: 'FR',
+  checkedOn: '2026-11-23',
+  lines: [
+    {
+      name: 'Urgences',
+      lang: 'fr',
+      english: 'Emergency',
+      kinds: ['emergency'],
+      phone: '112',
+      text: { number: '114' },
+      hours: 'always',
+    },
+    {
+      name: '3114, numéro national de prévention du suicide',
+      lang: 'fr',
+      english: 'National suicide prevention line',
+      kinds: ['selfHarm'],
+      phone: '3114',
+      hours: 'always',
+      web: 'https://3114.fr',
+    },
+    {
+      name: '3919 Violences Femmes Info',
+      lang: 'fr',
+      english: 'Violence against women',
+      kinds: ['violence'],
+      phone: '3919',
+      hours: 'always',
+      web: 'https://www.solidaritefemmes.org',
+    },
+    {
+      name: 'Viols Femmes Informations',
+      lang: 'fr',
+      english: 'Rape and sexual violence',
+      kinds: ['sexualViolence'],
+      phone: '0 800 05 95 95',
+      hours: { days: 'weekdays', from: '10:00', to: '19:00' },
+      web: 'https://cfcv.asso.fr',
+    },
+    {
+      name: '119 Allô Enfance en Danger',
+      lang: 'fr',
+      english: 'Children in danger',
+      kinds: ['young'],
+      phone: '119',
+      hours: 'always',
+      web: 'https://www.allo119.gouv.fr',
+    },
+    {
+      name: 'Fil Santé Jeunes',
+      lang: 'fr',
+      english: 'Health and feelings, for 12 to 25',
+      kinds: ['young'],
+      phone: '0 800 235 236',
+      hours: { days: 'daily', from: '09:00', to: '23:00' },
+      web: 'https://www.filsantejeunes.com',
+    },
+  ],
+};

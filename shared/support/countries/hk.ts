@@ -1,0 +1,67 @@
+import type { CountryHelp } from '../helpline.ts';
+
+export const hk: CountryHelp = {
+  country: 'HK',
+  checkedOn: '2026-11-23',
+  lines: [
+    { name: '緊急求助', lang: 'zh-HK', english: 'Emergency', kinds: ['emergency'], phone: '999', hours: 'always' },
+    {
+      name: '香港撒瑪利亞防止自殺會',
+      lang: 'zh-HK',
+      english: 'The Samaritan Befrienders Hong Kong',
+      kinds: ['selfHarm'],
+      phone: '2389 2222',
+      hours: 'always',
+      web: 'https://sbhk.org.hk',
+    },
+    {
+      name: 'The Samaritans Hong Kong',
+      kinds: ['selfHarm'],
+      phone: '2896 0000',
+      hours: 'always',
+      languages: ['en', 'yue', 'zh'],
+      web: 'https://samaritans.org.hk',
+    },
+    {
+      name: '情緒通',
+      lang: 'zh-HK',
+      english: 'Mental health support hotline',
+      kinds: ['selfHarm'],
+      phone: '18111',
+      hours: 'always',
+    },
+    {
+      name: '和諧之家',
+      lang: 'zh-HK',
+      english: 'Harmony House',
+      kinds: ['violence'],
+      phone: '2522 0434',
+      hours: 'always',
+      web: 'https://www.harmonyhousehk.org',
+    },
+    {
+      name: '東華三院芷若園',
+      lang: 'zh-HK',
+      english: 'Tung Wah CEASE Crisis Centre',
+      kinds: ['violence', 'sexualViolence'],
+      phone: '18281',
+      hours: 'always',
+    },
+    {
+      name: '風雨蘭',
+      lang: 'zh-HK',
+      english: 'RainLily, for women after sexual violence',
+      kinds: ['sexualViolence'],
+      phone: '2375 5322',
+      web: 'https://rainlily.org.hk',
+    },
+    {
+      name: '關心一線',
+      lang: 'zh-HK',
+      english: 'Youthline of the Federation of Youth Groups',
+      kinds: ['young'],
+      phone: '2777 8899',
+      web: 'https://hkfyg.org.hk',
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { CountryHelp } from '../helpline.ts';
+
+export const jp: CountryHelp = {
+  country: 'JP',
+  checkedOn: '2026-11-23',
+  lines: [
+    { name: '警察', lang: 'ja', english: 'Police', kinds: ['emergency'], phone: '110', hours: 'always' },
+    { name: '救急・消防', lang: 'ja', english: 'Ambulance', kinds: ['emergency'], phone: '119', hours: 'always' },
+    {
+      name: 'よりそいホットライン',
+      lang: 'ja',
+      english: 'Yorisoi Hotline: somebody to talk to about anything',
+      kinds: ['selfHarm', 'violence', 'sexualViolence'],
+      phone: '0120-279-338',
+      hours: 'always',
+      web: 'https://www.since2011.net/yorisoi/',
+    },
+    {
+      name: 'いのちの電話',
+      lang: 'ja',
+      english: 'Inochi no Denwa: lifeline',
+      kinds: ['selfHarm'],
+      phone: '0120-783-556',
+      languages: ['ja'],
+      web: 'https://www.inochinodenwa.org',
+    },
+    {
+      name: 'TELL Lifeline',
+      kinds: ['selfHarm'],
+      phone: '0800-300-8355',
+      languages: ['en'],
+      web: 'https://telljp.com',
+    },
+    {
+      name: 'DV相談＋',
+      lang: 'ja',
+      english: 'Domestic violence consultation',
+      kinds: ['violence'],
+      phone: '0120-279-889',
+      hours: 'always',
+      web: 'https://soudanplus.jp',
+    },
+    {
+      name: '性犯罪・性暴力被害者のためのワンストップ支援センター',
+      lang: 'ja',
+      english: 'One-stop support after sexual violence',
+      kinds: ['sexualViolence'],
+      phone: '#8891',
+      web: 'https://www.gender.go.jp/policy/no_violence/seibouryoku/consult.html',
+    },
+    {
+      name: 'チャイルドライン',
+      lang: 'ja',
+      english: 'Childline, up to 18',
+      kinds: ['young'],
+      phone: '0120-99-7777',
+      hours: { days: 'daily', from: '16:00', to: '21:00' },
+      languages: ['ja'],
+      web: 'https://childline.or.jp',
+    },
+  ],
+};

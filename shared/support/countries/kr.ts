@@ -1,0 +1,56 @@
+import type { CountryHelp } from '../helpline.ts';
+
+export const kr: CountryHelp = {
+  country: 'KR',
+  checkedOn: '2026-11-23',
+  lines: [
+    { name: '경찰', lang: 'ko', english: 'Police', kinds: ['emergency'], phone: '112', hours: 'always' },
+    { name: '구급·소방', lang: 'ko', english: 'Ambulance', kinds: ['emergency'], phone: '119', hours: 'always' },
+    {
+      name: '자살예방 상담전화',
+      lang: 'ko',
+      english: 'Suicide prevention line',
+      kinds: ['selfHarm'],
+      phone: '109',
+      hours: 'always',
+      languages: ['ko'],
+    },
+    {
+      name: '여성긴급전화',
+      lang: 'ko',
+      english: 'Women’s emergency line',
+      kinds: ['violence', 'sexualViolence'],
+      phone: '1366',
+      hours: 'always',
+      languages: ['ko'],
+      web: 'https://www.women1366.kr',
+    },
+    {
+      name: '다누리콜센터',
+      lang: 'ko',
+      english: 'Danuri, for multicultural families',
+      kinds: ['violence'],
+      phone: '1577-1366',
+      hours: 'always',
+      languages: ['ko', 'en', 'zh', 'vi', 'fil', 'th', 'km', 'mn', 'ru', 'ja', 'uz', 'lo', 'ne'],
+      web: 'https://www.liveinkorea.kr',
+    },
+    {
+      name: '해바라기센터',
+      lang: 'ko',
+      english: 'Sunflower centres, after sexual violence',
+      kinds: ['sexualViolence'],
+      phone: '1899-3075',
+    },
+    {
+      name: '청소년상담 1388',
+      lang: 'ko',
+      english: 'Young people’s line',
+      kinds: ['young'],
+      phone: '1388',
+      hours: 'always',
+      languages: ['ko'],
+      web: 'https://www.cyber1388.kr',
+    },
+  ],
+};

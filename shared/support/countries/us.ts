@@ -1,0 +1,65 @@
+import type { CountryHelp } from '../helpline.ts';
+
+export const us: CountryHelp = {
+  country: 'US',
+  checkedOn: '2026-11-23',
+  lines: [
+    { name: 'Emergency', kinds: ['emergency'], phone: '911', hours: 'always' },
+    {
+      name: '988 Suicide & Crisis Lifeline',
+      kinds: ['selfHarm'],
+      phone: '988',
+      text: { number: '988' },
+      hours: 'always',
+      languages: ['en', 'es'],
+      web: 'https://988lifeline.org',
+    },
+    {
+      name: 'Crisis Text Line',
+      kinds: ['selfHarm', 'young'],
+      text: { number: '741741', say: 'HOME' },
+      hours: 'always',
+      languages: ['en', 'es'],
+      web: 'https://www.crisistextline.org',
+    },
+    {
+      name: 'National Domestic Violence Hotline',
+      kinds: ['violence'],
+      phone: '1-800-799-7233',
+      text: { number: '88788', say: 'START' },
+      hours: 'always',
+      languages: ['en', 'es'],
+      web: 'https://www.thehotline.org',
+    },
+    {
+      name: 'RAINN National Sexual Assault Hotline',
+      kinds: ['sexualViolence'],
+      phone: '1-800-656-4673',
+      hours: 'always',
+      languages: ['en', 'es'],
+      web: 'https://rainn.org',
+    },
+    {
+      name: 'Womankind (New York, for Asian survivors)',
+      kinds: ['violence', 'sexualViolence'],
+      phone: '1-888-888-7702',
+      hours: 'always',
+      web: 'https://www.iamwomankind.org',
+    },
+    {
+      name: 'Childhelp National Child Abuse Hotline',
+      kinds: ['young', 'violence'],
+      phone: '1-800-422-4453',
+      hours: 'always',
+      web: 'https://www.childhelphotline.org',
+    },
+    {
+      name: 'The Trevor Project (LGBTQ+ young people)',
+      kinds: ['young', 'selfHarm'],
+      phone: '1-866-488-7386',
+      text: { number: '678678', say: 'START' },
+      hours: 'always',
+      web: 'https://www.thetrevorproject.org',
+    },
+  ],
+};
