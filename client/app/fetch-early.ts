@@ -7,6 +7,8 @@ const parts = [
   () => import('#client/features/rooms/go-to-palette.tsx'),
   () => import('#client/features/rooms/room-page.tsx'),
   () => import('#client/features/rooms/rooms-page.tsx'),
+  () => import('#client/features/support/support-card-body.tsx'),
+  () => import('#client/features/support/support-page.tsx'),
   () => import('#client/features/threads/forum-page.tsx'),
   () => import('#client/features/threads/thread-page.tsx'),
 ];

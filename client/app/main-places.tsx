@@ -1,4 +1,4 @@
-import { House, MessagesSquare } from 'lucide-react';
+import { House, LifeBuoy, MessagesSquare } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlaceLink } from './place-link.tsx';
@@ -6,6 +6,7 @@ import { PlaceLink } from './place-link.tsx';
 /** The fixed places above the rooms; on phones they are the tabs. */
 export function MainPlaces({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
+  const { t: tSupport } = useTranslation('support');
   return (
     <ul className="places main-places">
       <li className="in-tabs">
@@ -19,6 +20,11 @@ export function MainPlaces({ children }: { children?: ReactNode }) {
         </PlaceLink>
       </li>
       {children}
+      <li>
+        <PlaceLink to="/support" icon={LifeBuoy}>
+          {tSupport('link')}
+        </PlaceLink>
+      </li>
     </ul>
   );
 }

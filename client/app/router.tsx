@@ -24,6 +24,9 @@ const inTheFrame: RouteObject[] = [
   { path: 'you/community', lazy: () => import('#client/features/staff/community-page.tsx') },
   { path: 'you/reports', lazy: () => import('#client/features/reports/my-reports-page.tsx') },
   { path: 'you/statements', lazy: () => import('#client/features/statements/statements-page.tsx') },
+  { path: 'you/settings', lazy: () => import('#client/features/settings/settings-page.tsx') },
+  { path: 'support', lazy: () => import('#client/features/support/support-page.tsx') },
+  { path: 'transparency', lazy: () => import('#client/features/transparency/transparency-page.tsx') },
   { path: 'members/:memberId', lazy: () => import('#client/features/members/member-page.tsx') },
 ];
 

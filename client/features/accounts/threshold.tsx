@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Brand } from '#client/app/brand.tsx';
+import { PublicLinks } from '#client/app/public-links.tsx';
 import { usePageTitle } from '#client/app/use-page-title.ts';
 
 /** The narrow page between the door and the house. */
@@ -15,6 +16,7 @@ export function Threshold({ title, lead, children }: { title: string; lead?: Rea
         {lead && <p className="lead">{lead}</p>}
         {children}
       </main>
+      <PublicLinks />
     </div>
   );
 }

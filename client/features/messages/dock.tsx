@@ -1,6 +1,7 @@
 import { CloudOff, HardDrive } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { SupportCard } from '#client/features/support/support-card.tsx';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { useOfflineSince } from '#client/platform/connection.ts';
 import { useHouse } from '#client/platform/house.ts';
@@ -16,6 +17,7 @@ export function Dock({ room, jump, children }: { room: Room; jump: ReactNode; ch
     <div className="dock">
       {jump}
       <TypingLine roomId={room.id} />
+      <SupportCard />
       <OfflineStrip roomId={room.id} />
       {children}
     </div>

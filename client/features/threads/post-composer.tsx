@@ -1,6 +1,7 @@
 import { SendHorizontal, WifiOff } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SupportCard } from '#client/features/support/support-card.tsx';
 import { useOfflineSince } from '#client/platform/connection.ts';
 import { Banner } from '#client/ui/banner.tsx';
 import { Button } from '#client/ui/button.tsx';
@@ -24,6 +25,7 @@ export function PostComposer({ thread, field }: { thread: Thread; field: RefObje
   const submitOnEnter = useSubmitOnEnter(send);
   return (
     <div className="post-dock" id="composer">
+      <SupportCard />
       {isOffline && <Banner icon={WifiOff}>{t('composerOffline')}</Banner>}
       <div className="box">
         <textarea

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Brand } from '#client/app/brand.tsx';
+import { PublicLinks } from '#client/app/public-links.tsx';
 import { useCommunity, useCommunityName } from '#client/app/use-community.ts';
 import { usePageTitle } from '#client/app/use-page-title.ts';
 import { DoorForm } from '#client/features/accounts/door-form.tsx';
@@ -45,6 +46,7 @@ export function WelcomePage() {
         </div>
         <Promises />
       </main>
+      <PublicLinks />
     </div>
   );
 }

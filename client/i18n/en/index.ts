@@ -1,15 +1,38 @@
 import { accounts } from './accounts.ts';
 import { app } from './app.ts';
+import { conversations } from './conversations.ts';
 import { members } from './members.ts';
 import { messages } from './messages.ts';
 import { moderation } from './moderation.ts';
 import { reports } from './reports.ts';
 import { roomCare } from './room-care.ts';
 import { rooms } from './rooms.ts';
+import { settings } from './settings.ts';
+import { statements } from './statements.ts';
+import { support } from './support.ts';
 import { threads } from './threads.ts';
+import { transparency } from './transparency.ts';
 import { ui } from './ui.ts';
 import { welcome } from './welcome.ts';
 import { you } from './you.ts';
 
 /** Every word on the screen. Each feature has a namespace; other languages mirror these files. */
-export const en = { accounts, app, members, messages, moderation, reports, roomCare, rooms, threads, ui, welcome, you };
+export const en = {
+  accounts,
+  app,
+  conversations,
+  members,
+  messages,
+  moderation,
+  reports,
+  roomCare,
+  rooms,
+  settings,
+  statements,
+  support,
+  threads,
+  transparency,
+  ui,
+  welcome,
+  you,
+};

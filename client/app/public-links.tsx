@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+/** Below every page at the door: what is there for everybody. */
+export function PublicLinks() {
+  const { t } = useTranslation('support');
+  const { t: tNumbers } = useTranslation('transparency');
+  return (
+    <footer className="door-foot">
+      <Link to="/support">{t('link')}</Link>
+      <Link to="/transparency">{tNumbers('link')}</Link>
+    </footer>
+  );
+}

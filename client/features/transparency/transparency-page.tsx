@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PublicPage } from '#client/app/public-page.tsx';
+import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
+import { ErrorState } from '#client/ui/error-state.tsx';
+import { Select } from '#client/ui/select.tsx';
+import { Skeleton } from '#client/ui/skeleton.tsx';
+import { NeverCounted } from './never-counted.tsx';
+import { listQuarters, type Quarter } from './quarters.ts';
+import { ReportNumbers } from './report-numbers.tsx';
+import { useTransparency } from './use-transparency.ts';
+
+const offered = 8;
+
+/** What moderation did, for everybody, in words that somebody of fifteen understands. */
+export function TransparencyPage() {
+  const { t } = useTranslation('transparency');
+  const [quarters] = useState(() => listQuarters(new Date(), offered));
+  const [place, setPlace] = useState(0);
+  const report = useTransparency(quarters[place] as Quarter);
+  const toWords = useQuarterWords();
+  return (
+    <PublicPage title={t('title')} lead={t('lead')}>
+      <div className="support-country">
+        <Select label={t('quarter')} value={place} onChange={(event) => setPlace(Number(event.target.value))}>
+          {quarters.map((quarter, index) => (
+            <option key={quarter.from} value={index}>
+              {toWords(quarter)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {report.isPending && <Skeleton rows={4} />}
+      {report.isError && (
+        <ErrorState title={t('failed')} onRetry={() => void report.refetch()}>
+          {t('failedBody')}
+        </ErrorState>
+      )}
+      {report.data && !report.isError && <ReportNumbers report={report.data} />}
+      <NeverCounted />
+    </PublicPage>
+  );
+}
+
+function useQuarterWords(): (quarter: Quarter) => string {
+  const { t } = useTranslation('transparency');
+  const locale = useFormattingLocale();
+  const toMonth = (day: string, year?: 'numeric') =>
+    new Intl.DateTimeFormat(locale, { month: 'long', year, timeZone: 'UTC' }).format(new Date(day));
+  return ({ from, to, isNow }) =>
+    t(isNow ? 'quarterNow' : 'quarterName', { from: toMonth(from), to: toMonth(to, 'numeric') });
+}
+
+export { TransparencyPage as Component };
