@@ -33,6 +33,8 @@ export type News = {
   'message:disclosed': { roomId: string; messageId: string; authorId: string; at: Date; reasons: FoundReason[] };
   /** A message or post was withdrawn by its author or taken down by a moderator. */
   'message:gone': { roomId: string; messageId: string; by: 'author' | 'moderator' };
+  /** What a moderator took down is back as it was. */
+  'message:restored': { roomId: string; messageId: string };
   'member:removedFromRoom': { roomId: string; memberId: string; byMemberId: string; reason: string };
   /** A crowd of newcomers floods a room: said once a rush, when it begins. */
   'room:rushed': { roomId: string; memberIds: string[]; at: Date };

@@ -18,6 +18,7 @@ export async function deleteMessage({ ctx, actor, input }: Call<'message:delete'
       mentions: undefined,
       reactions: undefined,
       contentNote: undefined,
+      blurred: undefined,
     };
     return { ...words, gone: { by: 'author', at } };
   });

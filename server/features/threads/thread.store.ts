@@ -44,6 +44,10 @@ export async function endThreadOpenedBy(ctx: Context, openingId: string): Promis
   await threadModel(ctx).updateOne({ openingId }, { $set: { isGone: true } });
 }
 
+export async function findThreadOpenedBy(ctx: Context, openingId: string): Promise<ThreadDocument | null> {
+  return threadModel(ctx).findOne({ openingId }).lean<ThreadDocument | null>();
+}
+
 export type ThreadCursor = { lastAt: Date; id: string };
 
 export async function findThreadPage(

@@ -17,14 +17,15 @@ export async function findWaitingOf(ctx: Context, roomId: string, author: string
   return heldModel(ctx).find({ room: roomId, author, state: 'waiting' }).sort({ heldAt: 1 }).lean<HeldDocument[]>();
 }
 
-/** Ends the waiting once; null when it had ended before. */
+/** Ends the waiting once; null when it had ended before. `from` is `declined` where a decision is taken back. */
 export async function endWaiting(
   ctx: Context,
   heldId: string,
   state: 'approved' | 'declined' | 'withdrawn',
+  from: 'waiting' | 'declined' = 'waiting',
 ): Promise<HeldDocument | null> {
   return heldModel(ctx)
-    .findOneAndUpdate({ _id: heldId, state: 'waiting' }, { $set: { state } }, { returnDocument: 'after' })
+    .findOneAndUpdate({ _id: heldId, state: from }, { $set: { state } }, { returnDocument: 'after' })
     .lean<HeldDocument | null>();
 }
 

@@ -30,16 +30,22 @@ export function registerReleaser(ctx: Context, kind: HeldDocument['kind'], relea
 /**
  * A moderator approved: the words arrive once, in order, with the client id of the first try. Safe to repeat after a crash:
  * the log is written before the waiting ends, and knows the client id. Answers null when there is nothing left to arrive.
+ * `isOverruled` releases what was declined before.
  */
-export async function releaseHeld(ctx: Context, heldId: string): Promise<Message | null> {
+export async function releaseHeld(
+  ctx: Context,
+  heldId: string,
+  { isOverruled = false } = {},
+): Promise<Message | null> {
   const held = await findHeld(ctx, heldId);
-  if (!held || held.state === 'declined' || held.state === 'withdrawn')
+  if (!held || (held.state === 'declined' && !isOverruled) || held.state === 'withdrawn')
     throw refuse('conflict', { message: 'This no longer waits: it was withdrawn or declined.' });
   const release = releasersOf(ctx).get(held.kind);
   if (!release) throw new Error(`nothing releases held words of kind ${held.kind}`);
   const entry = await release(ctx, held);
   await settleRecords(ctx, heldId, 'approved');
-  if (await endWaiting(ctx, heldId, 'approved')) tellHeldEnded(ctx, held, 'approved');
+  const from = held.state === 'declined' ? 'declined' : 'waiting';
+  if (await endWaiting(ctx, heldId, 'approved', from)) tellHeldEnded(ctx, held, 'approved');
   const [message] = entry ? await toMessageViews(ctx, [entry]) : [];
   return message ?? null;
 }

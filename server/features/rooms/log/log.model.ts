@@ -14,6 +14,8 @@ export type MessageBody = {
   tree?: MarkNode[];
   lang?: string;
   contentNote?: string;
+  /** A moderator put the note there: what stood there before. */
+  blurred?: { noteBefore: string | null };
   replyTo?: { id: string; author: string };
   mentions?: string[];
   /** Whom it is meant for: those mentioned and the one answered; counted as “for you”. */
