@@ -24,7 +24,7 @@ export type Publisher = {
     except?: string[],
   ): void;
   /** Ephemeral: dropped for whoever cannot take it at once. */
-  hint<Name extends ServerEventName>(who: string, except: string, name: Name, payload: ServerEvents[Name]): void;
+  hint<Name extends ServerEventName>(who: string, except: string[], name: Name, payload: ServerEvents[Name]): void;
   /** From now on her open sockets hear the room, or no longer: in force when this returns. */
   enter(memberId: string, roomId: string, isSteward: boolean): void;
   leave(memberId: string, roomId: string): void;

@@ -41,6 +41,7 @@ export type RoomKind = z.infer<typeof RoomKind>;
 
 /** Somebody else in a conversation. `note` is what she wrote with her request, for those who have not answered it yet. */
 export const RoomPerson = z.object({ card: MemberCard, state: z.enum(['invited', 'joined']), note: z.string() });
+export type RoomPerson = z.infer<typeof RoomPerson>;
 
 /** A room as one viewer may see it. */
 export const Room = z.object({

@@ -1,7 +1,7 @@
-import type { Entry, MembershipState } from '../contract/rooms.ts';
+import type { Entry, MembershipState, RoomKind } from '../contract/rooms.ts';
 import { type Actor, allowed, allowedIf, isModerator, refused, type Verdict } from './verdict.ts';
 
-export type RoomFactsForPolicy = { entry: Entry; isLocked: boolean; isArchived: boolean };
+export type RoomFactsForPolicy = { kind?: RoomKind; entry: Entry; isLocked: boolean; isArchived: boolean };
 export type MembershipForPolicy = { state: MembershipState; isSteward: boolean };
 
 type Place = { room: RoomFactsForPolicy; membership: MembershipForPolicy };
@@ -30,8 +30,11 @@ export const roomPolicy = {
     if (place.room.entry === 'open') return allowedIf(actor.role !== 'ally');
     return allowedIf(place.membership.isSteward);
   },
-  removeFromRoom: (actor: Actor, subject: Place & { isSelf: boolean }): Verdict =>
-    allowedIf(!subject.isSelf && (isStewardOf(subject) || (isIn(subject) && isModerator(actor)))),
+  /** Nobody is put out of a private conversation, not even by a moderator who is in it. */
+  removeFromRoom: (actor: Actor, subject: Place & { isSelf: boolean }): Verdict => {
+    if (subject.isSelf || subject.room.kind === 'conversation') return refused();
+    return allowedIf(isStewardOf(subject) || (isIn(subject) && isModerator(actor)));
+  },
   setSteward: (_actor: Actor, subject: Place & { isLastSteward: boolean; isSteward: boolean }): Verdict => {
     if (!isStewardOf(subject)) return refused();
     return allowedIf(subject.isSteward || !subject.isLastSteward, 'conflict');

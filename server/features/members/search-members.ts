@@ -5,6 +5,7 @@ import type { Context } from '#server/platform/context.ts';
 import { foldForSearch } from '#server/platform/text/fold-for-search.ts';
 import { refuse } from '#shared/errors.ts';
 import { can } from '#shared/policy/can.ts';
+import { findBlocked } from './lists/find-blocked.ts';
 import { findMembersByPrefix } from './member.store.ts';
 import { roommates } from './roommates.ts';
 import { toCard } from './to-card.ts';
@@ -15,7 +16,9 @@ export async function searchMembers({ ctx, actor, input }: Call<'member:search'>
   const mates = await roommates(ctx).roommatesOf(actor.memberId, roomId);
   if (roomId && mates.length === 0) throw refuse('not_found');
   if (!can.searchMembers(actor).isAllowed) return { members: [] };
-  const among = roomId ? mates : await withoutYoung(ctx, mates, actor.memberId);
+  const blocked = await findBlocked(ctx, actor.memberId);
+  const known = mates.filter((id) => !blocked.has(id));
+  const among = roomId ? known : await withoutYoung(ctx, known, actor.memberId);
   const prefix = foldForSearch(query.replace(/^@/, ''));
   const found = await findMembersByPrefix(ctx, { among, prefix, limit });
   return { members: found.map(toCard) };

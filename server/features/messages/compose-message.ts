@@ -1,3 +1,4 @@
+import { findBlocked } from '#server/features/members/lists/find-blocked.ts';
 import { findMembersByHandles } from '#server/features/members/member.store.ts';
 import { findMembership } from '#server/features/rooms/membership.store.ts';
 import type { Context } from '#server/platform/context.ts';
@@ -10,14 +11,14 @@ const MAX_MENTIONS = 20;
 
 /** Makes of a draft what is stored: its marks parsed, its mentions and its quote resolved. */
 export async function composeMessage(ctx: Context, draft: Draft): Promise<NewMessage> {
-  const mentions = await findMentions(ctx, draft);
+  const [mentions, blocked] = await Promise.all([findMentions(ctx, draft), findBlocked(ctx, draft.authorId)]);
   const tree = parseMarkdown(draft.text, mentions);
   const quoted = draft.replyTo === undefined ? undefined : await findMessage(ctx, draft.roomId, draft.replyTo);
   if (quoted === null || (quoted && quoted.message.threadId !== draft.threadId))
     throw refuse('not_found', { message: 'The message you answer is not here any more.' });
   const mentioned = [...new Set(mentions.values())];
   const forMembers = [...new Set([...mentioned, ...(quoted ? [quoted.message.author] : [])])].filter(
-    (id) => id !== draft.authorId,
+    (id) => id !== draft.authorId && !blocked.has(id),
   );
   return {
     author: draft.authorId,
@@ -32,10 +33,10 @@ export async function composeMessage(ctx: Context, draft: Draft): Promise<NewMes
   };
 }
 
-/** Which members of the room are named with @handle, by the handle as it was typed. */
+/** Which members of the room are named with @handle, by the handle as it was typed. Whom a block parts are not named. */
 export async function findMentions(
   ctx: Context,
-  { text, roomId }: Pick<Draft, 'text' | 'roomId'>,
+  { text, roomId, authorId }: Pick<Draft, 'text' | 'roomId' | 'authorId'>,
 ): Promise<Map<string, string>> {
   const mentions = new Map<string, string>();
   if (!text.includes('@')) return mentions;
@@ -43,7 +44,9 @@ export async function findMentions(
     ([, handle]) => handle?.replace(/[._-]+$/, '') ?? [],
   );
   const members = await findMembersByHandles(ctx, [...new Set(handles)].slice(0, MAX_MENTIONS));
+  const blocked = await findBlocked(ctx, authorId);
   for (const [handle, memberId] of members) {
+    if (blocked.has(memberId)) continue;
     if ((await findMembership(ctx, roomId, memberId))?.state === 'joined') mentions.set(handle, memberId);
   }
   return mentions;

@@ -9,6 +9,7 @@ import { can } from '#shared/policy/can.ts';
 import { changeMessage } from './change-message.ts';
 import { findMentions } from './compose-message.ts';
 import { holdMessage } from './held/hold-message.ts';
+import { findMessage } from './message.store.ts';
 import { requireMessageFor, toSubject } from './require-message.ts';
 
 const MAX_VERSIONS = 100;
@@ -47,7 +48,9 @@ export async function applyEdit(
   { text, ...place }: { roomId: string; messageId: string; text: string; by?: string },
   check: (entry: Parameters<Parameters<typeof changeMessage>[2]>[0]) => void,
 ): Promise<Message> {
-  const mentions = await findMentions(ctx, { text, roomId: place.roomId });
+  const { roomId, messageId } = place;
+  const authorId = (await findMessage(ctx, roomId, messageId))?.message.author ?? '';
+  const mentions = await findMentions(ctx, { text, roomId, authorId });
   const tree = parseMarkdown(text, mentions);
   return changeMessage(ctx, place, (entry, { at }) => {
     check(entry);

@@ -1,3 +1,5 @@
+import { isBlockedBetween } from '#server/features/members/lists/find-blocked.ts';
+import { withHeldAccess } from '#server/features/rooms/access-epoch.ts';
 import { requireAllowed } from '#server/features/rooms/find-room.ts';
 import { screenText } from '#server/features/screening/screen-text.ts';
 import type { Call } from '#server/platform/call.ts';
@@ -10,11 +12,21 @@ import { requireMessageFor, toSubject } from './require-message.ts';
 const MAX_WORDS_A_MESSAGE = 20;
 
 /** Answers a message with an emoji or a word, or takes that back. */
-export async function reactToMessage({ ctx, actor, input }: Call<'message:react'>): Promise<Message> {
+export function reactToMessage({ ctx, actor, input }: Call<'message:react'>): Promise<Message> {
+  return withHeldAccess(ctx, actor.memberId, (requireUnchanged) => react({ ctx, actor, input }, requireUnchanged));
+}
+
+type React = Pick<Call<'message:react'>, 'ctx' | 'actor' | 'input'>;
+
+async function react({ ctx, actor, input }: React, requireUnchanged: () => void): Promise<Message> {
   const place = await requireMessageFor(ctx, actor, input);
+  const { author } = place.entry.message;
+  // Taking one’s own answer back is possible whatever came between them.
+  if (input.isOn && (await isBlockedBetween(ctx, actor.memberId, author))) throw refuse('not_found');
   requireAllowed(can.reactToMessage(actor, toSubject(place)));
   if (input.isOn) requireHarmless(ctx, input.word);
   return changeMessage(ctx, { ...input, by: actor.memberId }, (entry) => {
+    requireUnchanged();
     requireAllowed(can.reactToMessage(actor, toSubject(place, entry)));
     const { reactions = [] } = entry.message;
     const changed = input.isOn

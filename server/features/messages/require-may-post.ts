@@ -1,3 +1,4 @@
+import { isConversation } from '#server/features/rooms/conversation/is-conversation.ts';
 import { type RoomPlace, requireAllowed } from '#server/features/rooms/find-room.ts';
 import { isSilenced } from '#server/features/sanctions/find-silence.ts';
 import { type Context, remember } from '#server/platform/context.ts';
@@ -16,6 +17,7 @@ export async function requireMayPost(
 ): Promise<void> {
   const silenced = await isSilenced(ctx, actor.memberId, place.room._id);
   requireAllowed(can.postInRoom(actor, { ...place, isSilenced: silenced }));
+  requireCompany(place.room);
   if (isSlowed && place.room.slowModeSeconds > 0) requireSlowEnough(ctx, actor, place);
 }
 
@@ -26,4 +28,14 @@ function requireSlowEnough(ctx: Context, actor: Actor, place: RoomPlace): void {
   const retryAfterMs = (lastPosts(ctx).get(key) ?? 0) + place.room.slowModeSeconds * 1000 - now;
   if (retryAfterMs > 0) throw refuse('slow_mode', { retryAfterMs });
   lastPosts(ctx).set(key, now);
+}
+
+/** Nothing is written to somebody who has not said that she wants to read it, and nothing to nobody. */
+function requireCompany(room: RoomPlace['room']): void {
+  if (!isConversation(room) || room.memberCount > 1) return;
+  const message =
+    room.conversation.asked.length > 0
+      ? 'Nobody else is in this conversation yet. You can write as soon as somebody joins.'
+      : 'Everyone else has left this conversation.';
+  throw refuse('not_allowed', { message });
 }

@@ -42,7 +42,7 @@ async function findMessageFor(ctx: Context, actor: Actor, subject: Ref<'message'
 }
 
 async function findMember(ctx: Context, actor: Actor, subject: Ref<'member'>): Promise<FoundSubject | null> {
-  const member = await findMemberFor(ctx, actor, subject.memberId);
+  const member = await findMemberFor(ctx, actor, subject.memberId, { despiteBlock: true });
   if (!member) return null;
   const about = [member.name, member.profile.pronouns?.text, member.profile.about?.text].filter(Boolean).join('\n');
   return {

@@ -1,4 +1,5 @@
 import { type Context, remember } from '#server/platform/context.ts';
+import { Refusal } from '#shared/errors.ts';
 
 const epochsOf = remember('access epochs', () => new Map<string, number>());
 
@@ -15,11 +16,15 @@ export function bumpAccess(ctx: Context, memberId: string): void {
   epochs.set(memberId, (epochs.get(memberId) ?? 0) + 1);
 }
 
-/** What she may do in her rooms changed since it was checked. */
-export class AccessChanged extends Error {}
+/** What she may do in her rooms changed since it was checked. A refusal, so that it concerns one change of a batch only. */
+export class AccessChanged extends Refusal {
+  constructor() {
+    super('conflict');
+  }
+}
 
 /**
- * Taken before a check, called where its outcome is used: throws if a membership of hers changed in between. So what is
+ * Taken before a check, called where its outcome is used: throws if a membership or a block of hers changed in between. So what is
  * already waiting to be written does not outlive her removal.
  */
 function holdAccess(ctx: Context, memberId: string): () => void {

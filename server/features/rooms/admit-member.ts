@@ -1,7 +1,8 @@
 import type { Context } from '#server/platform/context.ts';
 import { bumpAccess } from './access-epoch.ts';
+import { tellPeople } from './conversation/tell-people.ts';
 import { appendChange } from './log/room-log.ts';
-import { findMembership, forgetMembership, saveMembership } from './membership.store.ts';
+import { findMembershipWithin, forgetMembership, saveMembership } from './membership.store.ts';
 import { forgetRoom, updateRoomDocument } from './room.store.ts';
 import { tellMine } from './tell-mine.ts';
 
@@ -10,11 +11,13 @@ export async function admitMember(
   ctx: Context,
   { roomId, memberId, isSteward }: { roomId: string; memberId: string; isSteward: boolean },
 ): Promise<void> {
-  const wasIn = (await findMembership(ctx, roomId, memberId))?.state === 'joined';
   await appendChange(ctx, roomId, async (place, session) => {
+    // Read here, so that two joins at the same time count once.
+    const wasIn = (await findMembershipWithin(ctx, { room: roomId, member: memberId }, session))?.state === 'joined';
     const arrival = wasIn ? {} : { readNumber: place.nextChatNumber - 1, since: place.at, note: '' };
     await saveMembership(ctx, { room: roomId, member: memberId }, { state: 'joined', isSteward, ...arrival }, session);
-    const room = await updateRoomDocument(ctx, roomId, { $inc: { memberCount: wasIn ? 0 : 1 } }, session);
+    const change = { $inc: { memberCount: wasIn ? 0 : 1 }, $pull: { 'conversation.asked': memberId } };
+    const room = await updateRoomDocument(ctx, roomId, change, session);
     return {
       entry: {
         type: 'membership:changed',
@@ -29,4 +32,5 @@ export async function admitMember(
     };
   });
   await tellMine(ctx, roomId, memberId);
+  await tellPeople(ctx, roomId, memberId);
 }

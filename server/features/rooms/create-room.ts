@@ -25,6 +25,7 @@ async function requireRoomOfThisCall({ ctx, actor, input }: Call<'room:create'>)
   const { clientId, name, lang, entry, charter } = input;
   const room: RoomDocument = {
     _id: ctx.clock.newId(),
+    kind: 'room',
     ...{ name, entry, charter, clientId, ...(lang && { lang }) },
     ...{ slowModeSeconds: 0, isLocked: false, isArchived: false, memberCount: 0 },
     createdBy: actor.memberId,

@@ -1,3 +1,4 @@
+import { findBlocked } from '#server/features/members/lists/find-blocked.ts';
 import { findMemberByHandle } from '#server/features/members/member.store.ts';
 import type { Call } from '#server/platform/call.ts';
 import { done } from '#shared/contract/base.ts';
@@ -12,7 +13,9 @@ import { tellMine } from './tell-mine.ts';
 export async function inviteToRoom({ ctx, actor, input }: Call<'room:invite'>) {
   requireAllowed(can.inviteToRoom(actor, await requireRoomFor(ctx, actor, input.roomId)));
   const invited = await findMemberByHandle(ctx, input.handle);
-  if (!invited) throw refuse('not_found', { message: 'Nobody here has that handle. Check its spelling.' });
+  const blocked = await findBlocked(ctx, actor.memberId);
+  if (!invited || blocked.has(invited._id))
+    throw refuse('not_found', { message: 'Nobody here has that handle. Check its spelling.' });
   const place = { room: input.roomId, member: invited._id };
   const membership = await findMembership(ctx, place.room, place.member);
   if (membership?.state === 'requested')

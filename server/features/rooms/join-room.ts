@@ -2,6 +2,7 @@ import type { Call } from '#server/platform/call.ts';
 import type { Room } from '#shared/contract/rooms.ts';
 import { can } from '#shared/policy/can.ts';
 import { admitMember } from './admit-member.ts';
+import { requireSameAge } from './conversation/require-same-age.ts';
 import { requireAllowed, requireRoomFor } from './find-room.ts';
 import { saveMembership } from './membership.store.ts';
 import { tellMine } from './tell-mine.ts';
@@ -12,6 +13,7 @@ import { viewRoomAs } from './view-room.ts';
 export async function joinRoom({ ctx, actor, input }: Call<'room:join'>): Promise<Room> {
   const place = await requireRoomFor(ctx, actor, input.roomId);
   requireAllowed(can.joinRoom(actor, place));
+  if (place.membership.state === 'invited') await requireSameAge(ctx, actor, place.room);
   const subject = { room: input.roomId, member: actor.memberId };
   const { state } = place.membership;
   if (state === 'invited' || (state !== 'joined' && place.room.entry === 'open')) {

@@ -1,21 +1,30 @@
 import { findCards } from '#server/features/members/find-cards.ts';
+import { findBlocked } from '#server/features/members/lists/find-blocked.ts';
 import { registerRoommates } from '#server/features/members/roommates.ts';
 import type { Context } from '#server/platform/context.ts';
 import { audience } from '#server/platform/publisher.ts';
+import { isConversation } from './conversation/is-conversation.ts';
+import { partBlocked } from './conversation/part-blocked.ts';
 import { honourRoomInvite } from './honour-room-invite.ts';
 import { findMembershipsIn, findMembershipsOf } from './membership.store.ts';
+import { findRoom } from './room.store.ts';
 
 /** What rooms do when something happens further left: cards that changed are shown anew to those who share a room. */
 export function listenForRooms(ctx: Context): void {
   ctx.bus.on('member:cardChanged', tellRoommates);
   ctx.bus.on('member:joinedByInvite', honourRoomInvite);
+  ctx.bus.on('member:blocked', partBlocked);
   registerRoommates(ctx, {
     sharedRooms: async (viewerId, subjectId) => {
       const [hers, theirs] = await Promise.all([joinedRooms(ctx, viewerId), joinedRooms(ctx, subjectId)]);
-      return hers.filter((room) => theirs.includes(room));
+      return withoutConversations(
+        ctx,
+        hers.filter((room) => theirs.includes(room)),
+      );
     },
     roommatesOf: async (viewerId, roomId) => {
-      const rooms = (await joinedRooms(ctx, viewerId)).filter((room) => roomId === undefined || room === roomId);
+      const hers = await joinedRooms(ctx, viewerId);
+      const rooms = roomId ? hers.filter((room) => room === roomId) : await withoutConversations(ctx, hers);
       const memberships = await Promise.all(rooms.map((room) => findMembershipsIn(ctx, room, 'joined')));
       return [...new Set(memberships.flat().map(({ member }) => member))];
     },
@@ -25,7 +34,14 @@ export function listenForRooms(ctx: Context): void {
 async function tellRoommates(ctx: Context, { memberId }: { memberId: string }): Promise<void> {
   const [card] = await findCards(ctx, [memberId]);
   const rooms = await joinedRooms(ctx, memberId);
-  if (card) ctx.publisher.to([audience.member(memberId), ...rooms.map(audience.room)], 'member:changed', card);
+  const deaf = [...(await findBlocked(ctx, memberId))].map(audience.member);
+  if (card) ctx.publisher.to([audience.member(memberId), ...rooms.map(audience.room)], 'member:changed', card, deaf);
+}
+
+/** Talking with somebody alone makes nobody a roommate: what she shows to rooms is not for whoever asked her. */
+async function withoutConversations(ctx: Context, roomIds: string[]): Promise<string[]> {
+  const rooms = await Promise.all(roomIds.map((roomId) => findRoom(ctx, roomId)));
+  return rooms.flatMap((room) => (room && !isConversation(room) ? room._id : []));
 }
 
 async function joinedRooms(ctx: Context, memberId: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongoose';
+import { type ClientSession, trusted } from 'mongoose';
 import { createCache } from '#server/platform/cache.ts';
 import { type Context, remember } from '#server/platform/context.ts';
 import { refuse } from '#shared/errors.ts';
@@ -29,6 +29,33 @@ export async function findMembershipsIn(
   return membershipModel(ctx).find({ room: roomId, state }).sort({ since: 1 }).lean<MembershipDocument[]>();
 }
 
+/** Who is in these rooms, in one read. */
+export async function findJoinedIn(ctx: Context, roomIds: string[]): Promise<MembershipDocument[]> {
+  if (roomIds.length === 0) return [];
+  return membershipModel(ctx)
+    .find({ room: trusted({ $in: roomIds }), state: 'joined' })
+    .sort({ since: 1 })
+    .lean<MembershipDocument[]>();
+}
+
+/** As it stands inside a transaction. */
+export async function findMembershipWithin(
+  ctx: Context,
+  place: { room: string; member: string },
+  session: ClientSession,
+): Promise<MembershipDocument | null> {
+  return membershipModel(ctx).findOne(place).session(session).lean<MembershipDocument | null>();
+}
+
+/** The ids of those who are in a room, as it stands inside a transaction. */
+export async function findJoinedWithin(ctx: Context, roomId: string, session: ClientSession): Promise<string[]> {
+  const joined = await membershipModel(ctx)
+    .find({ room: roomId, state: 'joined' })
+    .session(session)
+    .lean<MembershipDocument[]>();
+  return joined.map(({ member }) => member);
+}
+
 export async function findStewardedRooms(ctx: Context, memberId: string): Promise<string[]> {
   const memberships = await membershipModel(ctx)
     .find({ member: memberId, state: 'joined', isSteward: true })
@@ -46,8 +73,7 @@ export async function requireStillIn(
   place: { room: string; member: string },
   session: ClientSession,
 ): Promise<void> {
-  const membership = await membershipModel(ctx).findOne(place).session(session).lean<MembershipDocument | null>();
-  if (membership?.state !== 'joined') throw refuse('not_found');
+  if ((await findMembershipWithin(ctx, place, session))?.state !== 'joined') throw refuse('not_found');
 }
 
 /** Makes or changes one membership; what is not named stays as it is. */

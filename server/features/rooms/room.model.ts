@@ -1,9 +1,25 @@
 import { Schema } from 'mongoose';
 import { defineModel } from '#server/platform/database.ts';
-import type { Charter, Entry } from '#shared/contract/rooms.ts';
+import type { Charter, Entry, RoomKind } from '#shared/contract/rooms.ts';
+
+/** Of a private conversation only. */
+export type ConversationFacts = {
+  /** One to one: both ids in order. What makes asking again find the same conversation. */
+  pair?: string;
+  /** Everyone it was started between; nobody is added later. */
+  people: string[];
+  /** Who was asked and has never joined. It says nothing of who declined: to the others, a no is no answer yet. */
+  asked: string[];
+  /** Whose request it is, and since when. */
+  askedBy: string;
+  askedAt: Date;
+};
 
 export type RoomDocument = {
   _id: string;
+  /** Absent on rooms from before there were private conversations. */
+  kind?: RoomKind;
+  conversation?: ConversationFacts;
   name: string;
   lang?: string;
   entry: Entry;
@@ -20,7 +36,10 @@ export type RoomDocument = {
 const roomSchema = new Schema<RoomDocument>(
   {
     _id: String,
-    name: { type: String, required: true },
+    kind: { type: String, default: 'room' },
+    conversation: { type: Schema.Types.Mixed, default: undefined },
+    // A conversation has no name.
+    name: { type: String, default: '' },
     lang: String,
     entry: { type: String, required: true },
     charter: { type: Schema.Types.Mixed, required: true },
@@ -37,5 +56,10 @@ const roomSchema = new Schema<RoomDocument>(
 
 roomSchema.index({ createdBy: 1, clientId: 1 }, { unique: true });
 roomSchema.index({ entry: 1, isArchived: 1 });
+roomSchema.index(
+  { 'conversation.pair': 1 },
+  { unique: true, partialFilterExpression: { 'conversation.pair': { $exists: true } } },
+);
+roomSchema.index({ kind: 1 });
 
 export const roomModel = defineModel<RoomDocument>('Room', roomSchema);

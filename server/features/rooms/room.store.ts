@@ -1,7 +1,7 @@
 import { type ClientSession, trusted, type UpdateQuery } from 'mongoose';
 import { createCache } from '#server/platform/cache.ts';
 import { type Context, remember } from '#server/platform/context.ts';
-import { type RoomDocument, roomModel } from './room.model.ts';
+import { type ConversationFacts, type RoomDocument, roomModel } from './room.model.ts';
 
 const cacheOf = remember('rooms', (ctx) =>
   createCache((roomId) => roomModel(ctx).findById(roomId).lean<RoomDocument | null>().exec()),
@@ -30,8 +30,38 @@ export async function findRoomByClientId(
   return roomModel(ctx).findOne({ createdBy, clientId }).lean<RoomDocument | null>();
 }
 
+export async function findRoomByPair(ctx: Context, pair: string): Promise<RoomDocument | null> {
+  return roomModel(ctx).findOne({ 'conversation.pair': pair }).lean<RoomDocument | null>();
+}
+
+/** Private conversations, which no view of the community as a whole may look into. */
+export async function findConversationIds(ctx: Context): Promise<string[]> {
+  const rooms = await roomModel(ctx).find({ kind: 'conversation' }).select({ _id: 1 }).lean<RoomDocument[]>();
+  return rooms.map(({ _id }) => _id);
+}
+
 export async function insertRoom(ctx: Context, room: RoomDocument): Promise<void> {
   await roomModel(ctx).create(room);
+}
+
+/** Somebody was asked again. Its log says nothing of that. */
+export async function saveAsked(
+  ctx: Context,
+  roomId: string,
+  { asked, askedBy, askedAt }: Pick<ConversationFacts, 'asked' | 'askedBy' | 'askedAt'>,
+): Promise<RoomDocument | null> {
+  const room = await roomModel(ctx)
+    .findByIdAndUpdate(
+      roomId,
+      {
+        $set: { 'conversation.askedBy': askedBy, 'conversation.askedAt': askedAt },
+        $addToSet: { 'conversation.asked': { $each: asked } },
+      },
+      { returnDocument: 'after' },
+    )
+    .lean<RoomDocument | null>();
+  cacheOf(ctx).forget(roomId);
+  return room;
 }
 
 /** Changes a room inside the transaction of the log entry that says so. Call `forgetRoom` once that is committed. */

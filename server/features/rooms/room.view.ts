@@ -1,6 +1,7 @@
 import type { Context } from '#server/platform/context.ts';
 import type { RoomFacts } from '#shared/contract/room-log.ts';
 import type { Room } from '#shared/contract/rooms.ts';
+import { viewPeople } from './conversation/view-people.ts';
 import type { RoomPlace } from './find-room.ts';
 import { countUnreadFor } from './log/log.store.ts';
 import { readHead } from './log/room-log.ts';
@@ -26,13 +27,24 @@ export async function toRoomViews(ctx: Context, memberId: string, places: RoomPl
     memberId,
     joined.map(({ room, membership }) => ({ room: room._id, readNumber: membership.readNumber })),
   );
-  return Promise.all(places.map((place) => toRoomView(ctx, place, forMe.get(place.room._id) ?? 0)));
+  const people = await viewPeople(ctx, memberId, places);
+  return Promise.all(
+    places.map(async (place) => ({
+      ...(await toRoomView(ctx, place, forMe.get(place.room._id) ?? 0)),
+      people: people.get(place.room._id) ?? [],
+    })),
+  );
 }
 
-async function toRoomView(ctx: Context, { room, membership }: RoomPlace, unreadForMe: number): Promise<Room> {
+async function toRoomView(
+  ctx: Context,
+  { room, membership }: RoomPlace,
+  unreadForMe: number,
+): Promise<Omit<Room, 'people'>> {
   const head = membership.state === 'joined' ? await readHead(ctx, room._id) : { seq: 0, chatNumber: 0 };
   return {
     id: room._id,
+    kind: room.kind ?? 'room',
     ...toRoomFacts(room),
     memberCount: room.memberCount,
     membership: { state: membership.state, isSteward: membership.isSteward, readNumber: membership.readNumber },

@@ -1,4 +1,5 @@
 import { findCards } from '#server/features/members/find-cards.ts';
+import { findBlocked } from '#server/features/members/lists/find-blocked.ts';
 import { isSilenced } from '#server/features/sanctions/find-silence.ts';
 import type { Call } from '#server/platform/call.ts';
 import { remember } from '#server/platform/context.ts';
@@ -23,9 +24,10 @@ export async function startTyping({ ctx, actor, input }: Call<'room:typing'>) {
   if (isQuiet || now - (hints.get(key) ?? 0) < COALESCE_MS) return done;
   if (hints.size > 10_000) hints.clear();
   hints.set(key, now);
-  const [card] = await findCards(ctx, [actor.memberId]);
+  const [[card], blocked] = await Promise.all([findCards(ctx, [actor.memberId]), findBlocked(ctx, actor.memberId)]);
+  const deaf = [actor.memberId, ...blocked].map(audience.member);
   if (card)
-    ctx.publisher.hint(audience.room(input.roomId), audience.member(actor.memberId), 'typing:started', {
+    ctx.publisher.hint(audience.room(input.roomId), deaf, 'typing:started', {
       roomId: input.roomId,
       memberId: actor.memberId,
       name: card.name,

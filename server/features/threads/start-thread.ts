@@ -3,10 +3,11 @@ import { findMessage } from '#server/features/messages/message.store.ts';
 import { repeatSafely } from '#server/features/messages/repeat-safely.ts';
 import { requireMayPost } from '#server/features/messages/require-may-post.ts';
 import { toSent } from '#server/features/messages/to-sent.ts';
-import { requireJoinedRoom } from '#server/features/rooms/find-room.ts';
+import { requireAllowed, requireJoinedRoom } from '#server/features/rooms/find-room.ts';
 import { screenText } from '#server/features/screening/screen-text.ts';
 import type { Call } from '#server/platform/call.ts';
 import { refuse } from '#shared/errors.ts';
+import { can } from '#shared/policy/can.ts';
 import { linkOrigin, saveThread } from './save-thread.ts';
 import { findThread } from './thread.store.ts';
 import { toThreads } from './thread.view.ts';
@@ -18,6 +19,7 @@ export async function startThread(call: Call<'thread:start'>) {
   const draft = { roomId, clientId, text, lang, threadId: null, authorId: actor.memberId, startsThread: true };
   const outcome = await repeatSafely(ctx, draft, async () => {
     const place = await requireJoinedRoom(ctx, actor, roomId);
+    requireAllowed(can.startThread(actor, place));
     await requireMayPost(ctx, actor, place, { isSlowed: false });
     await requireOrigin(call);
     const verdict = screenText(ctx, { text: `${title}\n${text}`, surface: 'post' });

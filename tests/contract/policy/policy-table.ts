@@ -33,6 +33,7 @@ const all = (answer: Answer, except: Partial<Answers> = {}): Answers => ({
 const open: RoomFactsForPolicy = { entry: 'open', isLocked: false, isArchived: false };
 const byApproval: RoomFactsForPolicy = { ...open, entry: 'approval' };
 const strict: RoomFactsForPolicy = { ...open, entry: 'strict' };
+const conversation: RoomFactsForPolicy = { ...strict, kind: 'conversation' };
 const locked: RoomFactsForPolicy = { ...open, isLocked: true };
 const archived: RoomFactsForPolicy = { ...open, isArchived: true };
 
@@ -51,8 +52,15 @@ const gone = { authorId: 'me', isGone: true };
 
 const nowhere = new Set<string>();
 const here = new Set(['here']);
-const her = { memberId: 'somebody else', ageBand: 'adult', sharedRooms: nowhere } as const;
+const her = { memberId: 'somebody else', ageBand: 'adult', sharedRooms: nowhere, isBlocked: false } as const;
 const youngOne = { ...her, ageBand: 'young' } as const;
+const asked = {
+  role: 'member',
+  ageBand: 'adult',
+  conversationsWith: 'members',
+  sharesRoom: false,
+  isBlocked: false,
+} as const;
 const caseHere = { subject: { kind: 'room', roomId: 'here' }, roomId: 'here', authorId: 'somebody else' } as const;
 const caseNowhere = {
   subject: { kind: 'member', memberId: 'somebody else' },
@@ -109,6 +117,50 @@ export const policyTable: PolicyTable = {
       answers: all('yes', { ally: 'not_found' }),
     },
     { when: 'herself', subject: { ...youngOne, memberId: 'me' }, answers: all('yes') },
+    {
+      when: 'a block between them',
+      subject: { ...her, sharedRooms: here, isBlocked: true },
+      answers: all('not_found'),
+    },
+  ],
+  setLead: [
+    { when: 'of an adult', subject: { ageBand: 'adult' }, answers: all('not_allowed', { admin: 'yes' }) },
+    { when: 'of a young member', subject: { ageBand: 'young' }, answers: all('not_allowed') },
+  ],
+  startConversation: [{ when: 'always', subject: undefined, answers: all('yes', { ally: 'not_allowed' }) }],
+  askForConversation: [
+    { when: 'open to every member', subject: { asked }, answers: all('yes', { young: 'not_found' }) },
+    {
+      when: 'open to nobody',
+      subject: { asked: { ...asked, conversationsWith: 'nobody', sharesRoom: true } },
+      answers: all('not_found'),
+    },
+    {
+      when: 'open to roommates, no room shared',
+      subject: { asked: { ...asked, conversationsWith: 'roommates' } },
+      answers: all('not_found'),
+    },
+    {
+      when: 'open to roommates, a room shared',
+      subject: { asked: { ...asked, conversationsWith: 'roommates', sharesRoom: true } },
+      answers: all('yes', { young: 'not_found' }),
+    },
+    {
+      when: 'young and open to every member, no room shared',
+      subject: { asked: { ...asked, ageBand: 'young' } },
+      answers: all('not_found'),
+    },
+    {
+      when: 'young and open to every member, a room shared',
+      subject: { asked: { ...asked, ageBand: 'young', sharesRoom: true } },
+      answers: all('not_found', { young: 'yes' }),
+    },
+    {
+      when: 'a block between them',
+      subject: { asked: { ...asked, sharesRoom: true, isBlocked: true } },
+      answers: all('not_found'),
+    },
+    { when: 'an ally', subject: { asked: { ...asked, role: 'ally', sharesRoom: true } }, answers: all('not_found') },
   ],
   seeProfileItem: [
     {
@@ -240,6 +292,11 @@ export const policyTable: PolicyTable = {
     },
     { when: 'a steward of it', subject: { room: open, membership: stewarding, isSelf: false }, answers: all('yes') },
     { when: 'herself', subject: { room: open, membership: stewarding, isSelf: true }, answers: all('not_allowed') },
+    {
+      when: 'in a private conversation',
+      subject: { room: conversation, membership: joined, isSelf: false },
+      answers: all('not_allowed'),
+    },
   ],
   setSteward: [
     {
@@ -341,6 +398,10 @@ export const policyTable: PolicyTable = {
   skipSlowMode: [
     { when: 'inside', subject: speaking, answers: all('slow_mode') },
     { when: 'a steward of it', subject: { ...speaking, membership: stewarding }, answers: all('yes') },
+  ],
+  startThread: [
+    { when: 'in a room', subject: { room: open }, answers: all('yes') },
+    { when: 'in a private conversation', subject: { room: conversation }, answers: all('not_allowed') },
   ],
   acceptAnswer: [
     { when: 'her own question', subject: { thread: myQuestion, membership: joined }, answers: all('yes') },

@@ -1,7 +1,7 @@
 import type { Call } from '#server/platform/call.ts';
 import { done } from '#shared/contract/base.ts';
 import { refuse } from '#shared/errors.ts';
-import { forgetBlocked, isBlockedBetween } from './find-blocked.ts';
+import { forgetBlocked } from './find-blocked.ts';
 import { saveListing } from './list.store.ts';
 import { tellLists } from './tell-lists.ts';
 
@@ -13,10 +13,10 @@ export async function blockMember({ ctx, actor, input }: Call<'member:block'>) {
   const { memberId: other, isBlocked } = input;
   const { memberId } = actor;
   if (other === memberId) throw refuse('not_found');
-  const isChanged = await saveListing(ctx, { kind: 'block', owner: memberId, other }, isBlocked);
+  await saveListing(ctx, { kind: 'block', owner: memberId, other }, isBlocked);
   forgetBlocked(ctx, memberId, other);
-  if (isChanged && (await isBlockedBetween(ctx, memberId, other)))
-    await ctx.bus.publish(ctx, 'member:blocked', { memberId, otherId: other });
+  // Also when it is there already: a first try may have ended before anybody heard of it.
+  if (isBlocked) await ctx.bus.publish(ctx, 'member:blocked', { memberId, otherId: other });
   await tellLists(ctx, actor);
   return done;
 }

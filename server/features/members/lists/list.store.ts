@@ -5,15 +5,16 @@ import { type ListingDocument, listingModel } from './list.model.ts';
 
 type Listing = Omit<ListingDocument, '_id'>;
 
-/** Whether the list was changed: putting somebody on it twice is the same as once. */
-export async function saveListing(ctx: Context, listing: Listing, isOn: boolean): Promise<boolean> {
-  if (!isOn) return (await listingModel(ctx).deleteOne(listing)).deletedCount === 1;
+/** Puts somebody on a list or takes her off it; twice is the same as once. */
+export async function saveListing(ctx: Context, listing: Listing, isOn: boolean): Promise<void> {
+  if (!isOn) {
+    await listingModel(ctx).deleteOne(listing);
+    return;
+  }
   try {
     await listingModel(ctx).create([{ _id: ctx.clock.newId(), ...listing }]);
-    return true;
   } catch (error) {
     if (findBrokenUniqueness(error) === null) throw error;
-    return false;
   }
 }
 
