@@ -1,13 +1,12 @@
-import { Eye, Flag, Pencil } from 'lucide-react';
+import { Eye, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '#client/app/page-head.tsx';
 import { usePageTitle } from '#client/app/use-page-title.ts';
-import { openReport } from '#client/features/reports/open-report.ts';
 import { useMe } from '#client/platform/use-me.ts';
-import { Button } from '#client/ui/button.tsx';
 import { ButtonLink } from '#client/ui/button-link.tsx';
 import { Note } from '#client/ui/note.tsx';
 import type { MemberView } from '#shared/contract/members.ts';
+import { MemberCare } from './member-care.tsx';
 import { MemberHead } from './member-head.tsx';
 import { ProfileFacts } from './profile-facts.tsx';
 
@@ -24,23 +23,17 @@ export function MemberArticle({ member }: { member: MemberView }) {
           <MemberHead member={member} />
           {isMine && <Note icon={Eye}>{t('itIsYou')}</Note>}
           <ProfileFacts profile={member.profile} isMine={isMine} />
-          <div className="btnrow">
-            {isMine ? (
+          {isMine ? (
+            <div className="btnrow">
               <ButtonLink to="/you/profile" icon={Pencil}>
                 {t('edit')}
               </ButtonLink>
-            ) : (
-              <Button icon={Flag} onClick={() => report(member)}>
-                {t('report')}
-              </Button>
-            )}
-          </div>
+            </div>
+          ) : (
+            <MemberCare member={member} />
+          )}
         </article>
       </div>
     </>
   );
-}
-
-function report({ id, name }: MemberView): void {
-  openReport({ subject: { kind: 'member', memberId: id }, words: 'member', name });
 }

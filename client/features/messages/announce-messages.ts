@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { findRoom } from '#client/features/rooms/rooms-cache.ts';
+import { findFold } from '#client/features/settings/lists-query.ts';
 import { registerEventApplier } from '#client/platform/room-log.ts';
 import { useSession } from '#client/platform/session.ts';
 import { announce } from '#client/ui/announce.ts';
@@ -22,6 +23,7 @@ export function announceMessages(): void {
 function isWorthTelling(roomId: string, message: Message): boolean {
   const session = useSession.getState();
   if (session.state !== 'member' || message.threadId !== null || message.authorId === session.me.card.id) return false;
+  if (findFold(message.authorId)) return false;
   const isHere = location.pathname === `/rooms/${roomId}`;
   return isHere || message.mentions?.includes(session.me.card.id) === true;
 }

@@ -1,4 +1,5 @@
 import {
+  BellOff,
   Copy,
   Link2,
   type LucideIcon,
@@ -8,10 +9,13 @@ import {
   PenLine,
   Reply,
   Trash2,
+  UserRoundX,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { toKeyCap } from '#client/app/shortcuts/key-caps.ts';
 import { openReport } from '#client/features/reports/open-report.ts';
+import { changeListOrSay } from '#client/features/settings/change-list.ts';
+import { useFolds } from '#client/features/settings/lists-query.ts';
 import { findCard } from '#client/platform/member-cards.ts';
 import { useMe } from '#client/platform/use-me.ts';
 import type { Message } from '#shared/contract/messages.ts';
@@ -20,7 +24,17 @@ import { useMessageSlots } from './message-slots.ts';
 import { useRoomTalk } from './room-talk.ts';
 import { useCopy } from './use-copy.ts';
 
-export type MessageActionId = 'reply' | 'thread' | 'edit' | 'copy' | 'link' | 'unread' | 'delete' | 'report';
+export type MessageActionId =
+  | 'reply'
+  | 'thread'
+  | 'edit'
+  | 'copy'
+  | 'link'
+  | 'unread'
+  | 'delete'
+  | 'report'
+  | 'mute'
+  | 'block';
 
 export interface MessageAction {
   id: MessageActionId;
@@ -36,6 +50,8 @@ export interface MessageAction {
 /** What she can do with a message, in the order of its menu; what she may not do is not in it. */
 export function useMessageActions(): (message: Message, askToDelete: (message: Message) => void) => MessageAction[] {
   const { t } = useTranslation('messages');
+  const { t: tSettings } = useTranslation('settings');
+  const folds = useFolds();
   const me = useMe();
   const talk = useRoomTalk();
   const copy = useCopy();
@@ -44,7 +60,9 @@ export function useMessageActions(): (message: Message, askToDelete: (message: M
     const rights = toMessageRights(me, talk.room, message);
     const isMine = message.authorId === me.card.id;
     const link = `${location.origin}/rooms/${message.roomId}?m=${message.id}`;
-    const name = findCard(message.authorId)?.name ?? t('somebody');
+    const author = findCard(message.authorId);
+    const name = author?.name ?? t('somebody');
+    const fold = folds.get(message.authorId);
     const subject = { kind: 'message', roomId: message.roomId, messageId: message.id } as const;
     const all: (MessageAction & { isOffered: boolean })[] = [
       {
@@ -97,7 +115,22 @@ export function useMessageActions(): (message: Message, askToDelete: (message: M
         isGrave: true,
         startsGroup: true,
         isOffered: !isMine && !message.gone,
-        onAction: () => openReport({ subject, words: 'message', name }),
+        onAction: () => openReport({ subject, words: 'message', name, memberId: message.authorId }),
+      },
+      {
+        id: 'mute',
+        label: tSettings(fold === 'muted' ? 'unmuteNamed' : 'muteNamed', { name }),
+        icon: BellOff,
+        isOffered: !isMine && !message.gone && !!author && fold !== 'blocked',
+        onAction: () => author && changeListOrSay('muted', author, fold !== 'muted'),
+      },
+      {
+        id: 'block',
+        label: tSettings(fold === 'blocked' ? 'unblockNamed' : 'blockNamed', { name }),
+        icon: UserRoundX,
+        isGrave: fold !== 'blocked',
+        isOffered: !isMine && !message.gone && !!author,
+        onAction: () => author && changeListOrSay('blocked', author, fold !== 'blocked'),
       },
     ];
     return all.filter(({ isOffered }) => isOffered);

@@ -94,5 +94,6 @@ function useRowWalk(rows: Row[], { scrollTo }: StreamScroll): (event: KeyboardEv
 
 function idOf(row: Row): string {
   if (row.kind === 'message') return row.message.id;
+  if (row.kind === 'folded') return row.key;
   return row.kind === 'held' ? row.held.id : row.entry.clientId;
 }

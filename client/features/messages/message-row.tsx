@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { DayDivider } from '#client/ui/day-divider.tsx';
 import { NewLine } from '#client/ui/new-line.tsx';
 import { Beginning } from './beginning.tsx';
+import { FoldedRow } from './folded-row.tsx';
 import { HeldRow } from './held-row.tsx';
 import { PendingRow } from './pending-row.tsx';
 import type { Row } from './rows.ts';
@@ -34,6 +35,7 @@ function Content({ row, isMarked, onDelete }: Pick<MessageRowProps, 'row' | 'isM
   const { isContinued } = row;
   if (row.kind === 'held') return <HeldRow held={row.held} />;
   if (row.kind === 'pending') return <PendingRow entry={row.entry} isContinued={isContinued} />;
+  if (row.kind === 'folded') return <FoldedRow row={row} isMarked={isMarked} />;
   if (row.message.gone) return <Tombstone id={row.message.id} gone={row.message.gone} />;
   return <SentRow message={row.message} isContinued={isContinued} isMarked={isMarked} onDelete={onDelete} />;
 }

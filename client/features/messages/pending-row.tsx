@@ -4,6 +4,7 @@ import { classNames } from '#client/ui/class-names.ts';
 import { Time } from '#client/ui/time.tsx';
 import { useDelayed } from '#client/ui/use-delayed.ts';
 import { AuthorLine } from './author-line.tsx';
+import { ContentNote } from './content-note.tsx';
 import { FailedFate } from './failed-fate.tsx';
 import { MessageText } from './message-text.tsx';
 import { PendingFate } from './pending-fate.tsx';
@@ -19,7 +20,8 @@ export function PendingRow({ entry, isContinued }: { entry: MessageEntry; isCont
   const { card } = useMe();
   const isSlow = useDelayed(!entry.failure, silentMs);
   const at = new Date(entry.writtenAt).toISOString();
-  const { text, lang } = entry.payload;
+  const { text, lang, contentNote } = entry.payload;
+  const words = <MessageText message={{ text, lang }} />;
   return (
     <article
       className={classNames('msg', isContinued && 'cont', isSlow && 'pending')}
@@ -30,7 +32,13 @@ export function PendingRow({ entry, isContinued }: { entry: MessageEntry; isCont
       {isContinued ? <Time at={at} /> : <RowSeal author={card} />}
       <div className="msg-main">
         {!isContinued && <AuthorLine author={card} at={at} />}
-        <MessageText message={{ text, lang }} />
+        {contentNote ? (
+          <ContentNote note={contentNote} isMine>
+            {words}
+          </ContentNote>
+        ) : (
+          words
+        )}
         {entry.failure ? <FailedFate entry={entry} failure={entry.failure} /> : isSlow && <PendingFate entry={entry} />}
       </div>
     </article>

@@ -1,3 +1,4 @@
+import { useFolds } from '#client/features/settings/lists-query.ts';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { findCard } from '#client/platform/member-cards.ts';
 import type { Reaction } from '#shared/contract/messages.ts';
@@ -10,10 +11,12 @@ export interface ReactionButtonProps {
   onToggle: () => void;
 }
 
-/** One answer in a word, how many gave it, and their names in the tooltip. */
+/** One answer in a word, how many gave it, and their names in the tooltip, but for those whom she blocked. */
 export function ReactionButton({ reaction, isMine, isDisabled, onToggle }: ReactionButtonProps) {
   const locale = useFormattingLocale();
-  const names = reaction.memberIds.map((id) => findCard(id)?.name).filter((name) => name !== undefined);
+  const folds = useFolds();
+  const named = reaction.memberIds.filter((id) => folds.get(id) !== 'blocked');
+  const names = named.map((id) => findCard(id)?.name).filter((name) => name !== undefined);
   return (
     <button
       type="button"

@@ -23,6 +23,8 @@ import { useRows } from './use-rows.ts';
 import { useSeenNumber } from './use-seen-number.ts';
 import { useStreamScroll } from './use-stream-scroll.ts';
 
+const noneOpened: ReadonlySet<string> = new Set();
+
 /** A room’s chat and the place to write, once the first page is there. */
 export function RoomStream({ room, stream }: { room: Room; stream: Stream }) {
   const { t } = useTranslation('messages');
@@ -31,7 +33,8 @@ export function RoomStream({ room, stream }: { room: Room; stream: Stream }) {
   const [target, setTarget] = useState<ComposerTarget>();
   const composer = useRef<ComposerHandle>(null);
   const firstNew = useFirstNew(room);
-  const rows = useRows(room.id, stream, firstNew);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(noneOpened);
+  const rows = useRows(room.id, stream, firstNew, opened);
   const { goal, goTo, forgetGoal } = useGoal(room.id, search.get('m') ?? undefined);
   const goalRow = findGoal(rows, goal);
   const isAtLiveEnd = !stream.hasAfter;
@@ -82,6 +85,7 @@ export function RoomStream({ room, stream }: { room: Room; stream: Stream }) {
       },
       writeAgain: (text) => composer.current?.write(text),
       goTo,
+      openFolded: (ids) => setOpened((before) => new Set([...before, ...ids])),
       markUnreadFrom,
     }),
     [room, target, goTo, markUnreadFrom],

@@ -13,6 +13,8 @@ export interface RoomTalk {
   /** Puts words into the composer, as when she takes a held message back to change it. */
   writeAgain: (text: string) => void;
   goTo: (messageId: string) => void;
+  /** Shows messages that are folded away, for as long as she is in the room. */
+  openFolded: (messageIds: string[]) => void;
   markUnreadFrom: (message: Message) => void;
 }
 

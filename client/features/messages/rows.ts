@@ -1,3 +1,4 @@
+import type { Fold } from '#client/features/settings/lists-query.ts';
 import { toDayKey } from '#client/ui/moments.ts';
 import type { Message } from '#shared/contract/messages.ts';
 import type { Held } from './held-cache.ts';
@@ -5,6 +6,8 @@ import type { MessageEntry } from './use-send-message.ts';
 
 export type RowContent =
   | { kind: 'message'; message: Message }
+  /** Messages in a row by people whom she blocked or muted: one line, until she opens it. */
+  | { kind: 'folded'; messages: Message[]; folds: Fold[] }
   | { kind: 'held'; held: Held }
   | { kind: 'pending'; entry: MessageEntry };
 
@@ -29,18 +32,26 @@ export interface RowsInput {
   firstNewNumber: number | undefined;
   /** Whether the newest message is loaded: what is on its way stands after it and nowhere else. */
   isAtLiveEnd: boolean;
+  /** Whose words are folded away, by id. */
+  folds?: ReadonlyMap<string, Fold>;
+  /** Of these, what she opened nevertheless, by message. */
+  opened?: ReadonlySet<string>;
 }
 
 const groupMs = 5 * 60_000;
 
-export function toRows({ messages, held, pending, myId, firstNewNumber, isAtLiveEnd }: RowsInput): Row[] {
-  const sent = messages.map((message) => toSentRow(message, myId));
+export function toRows(input: RowsInput): Row[] {
+  const { messages, held, pending, myId, firstNewNumber, isAtLiveEnd } = input;
+  const sent = foldAway(
+    messages.map((message) => toSentRow(message, myId)),
+    input,
+  );
   const arrived = new Set(messages.filter(({ authorId }) => authorId === myId).map(({ clientId }) => clientId));
   const waiting = isAtLiveEnd
     ? pending.filter(({ clientId }) => !arrived.has(clientId)).map((entry) => toPendingRow(entry, myId))
     : [];
   const placed = [...placeHeld(sent, held, isAtLiveEnd), ...waiting];
-  const firstNew = placed.find((row) => row.kind === 'message' && row.message.number === firstNewNumber);
+  const firstNew = placed.find((row) => firstMessageOf(row)?.number === firstNewNumber);
   return placed.map((row, place) => {
     const before = placed[place - 1];
     const startsDay = !before || toDayKey(new Date(before.at)) !== toDayKey(new Date(row.at));
@@ -54,6 +65,34 @@ type Placed = RowContent & Pick<Row, 'key' | 'at' | 'authorId'>;
 function toSentRow(message: Message, myId: string): Placed {
   const key = message.authorId === myId ? message.clientId : message.id;
   return { kind: 'message', message, key, at: message.sentAt, authorId: message.authorId };
+}
+
+/** Puts together what follows on each other on one day and is not wanted, up to where the new begins. */
+function foldAway(rows: Placed[], { folds, opened, firstNewNumber }: RowsInput): Placed[] {
+  if (!folds?.size) return rows;
+  const kept: Placed[] = [];
+  for (const row of rows) {
+    const fold = row.kind === 'message' && !row.message.gone ? folds.get(row.authorId) : undefined;
+    if (row.kind !== 'message' || !fold || opened?.has(row.message.id)) {
+      kept.push(row);
+      continue;
+    }
+    const before = kept.at(-1);
+    const joins =
+      before?.kind === 'folded' &&
+      row.message.number !== firstNewNumber &&
+      toDayKey(new Date(before.at)) === toDayKey(new Date(row.at));
+    const messages = joins ? [...before.messages, row.message] : [row.message];
+    const all = [...new Set([...(joins ? before.folds : []), fold])];
+    // Named by its last message: older ones that are loaded later join in front of it.
+    const key = `folded ${row.key}`;
+    kept.splice(joins ? -1 : kept.length, joins ? 1 : 0, { ...row, kind: 'folded', key, messages, folds: all });
+  }
+  return kept;
+}
+
+function firstMessageOf(row: Placed): Message | undefined {
+  return row.kind === 'folded' ? row.messages[0] : row.kind === 'message' ? row.message : undefined;
 }
 
 function toPendingRow(entry: MessageEntry, authorId: string): Placed {
@@ -74,7 +113,7 @@ function placeHeld(sent: Placed[], held: Held[], isAtLiveEnd: boolean): Placed[]
 
 function isContinuing(before: Placed, row: Placed): boolean {
   if (before.authorId !== row.authorId || isTombstone(before) || isTombstone(row) || hasQuote(row)) return false;
-  if (row.kind === 'held') return false;
+  if (row.kind === 'held' || row.kind === 'folded' || before.kind === 'folded') return false;
   return new Date(row.at).getTime() - new Date(before.at).getTime() < groupMs;
 }
 

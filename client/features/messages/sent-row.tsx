@@ -65,7 +65,7 @@ export function SentRow({ message, isContinued, isMarked, onDelete }: SentRowPro
       <div className="msg-main">
         {!isContinued && <AuthorLine author={author} at={message.sentAt} />}
         {message.contentNote ? (
-          <ContentNote note={message.contentNote}>
+          <ContentNote note={message.contentNote} isMine={message.authorId === me.card.id}>
             <MessageText message={message} />
           </ContentNote>
         ) : (

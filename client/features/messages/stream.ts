@@ -64,8 +64,11 @@ export function toPreview(message: Message): string {
 
 function quote(message: Message, quoted: Message): Message {
   if (message.replyTo?.id !== quoted.id) return message;
+  const { contentNote: before, ...replyTo } = message.replyTo;
+  const { contentNote } = quoted.gone ? {} : quoted;
   const preview = toPreview(quoted);
-  return preview === message.replyTo.preview ? message : { ...message, replyTo: { ...message.replyTo, preview } };
+  if (preview === replyTo.preview && contentNote === before) return message;
+  return { ...message, replyTo: { ...replyTo, preview, ...(contentNote && { contentNote }) } };
 }
 
 function newerOf(known: Message | undefined, other: Message): Message {

@@ -30,5 +30,9 @@ export function useGoal(roomId: string, linked: string | undefined) {
 }
 
 export function findGoal(rows: Row[], goal: Goal | undefined): number {
-  return goal ? rows.findIndex((row) => row.kind === 'message' && row.message.id === goal.messageId) : -1;
+  if (!goal) return -1;
+  return rows.findIndex((row) => {
+    if (row.kind === 'folded') return row.messages.some(({ id }) => id === goal.messageId);
+    return row.kind === 'message' && row.message.id === goal.messageId;
+  });
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useFolds } from '#client/features/settings/lists-query.ts';
 import { useOutbox } from '#client/platform/outbox/outbox.ts';
 import { useMe } from '#client/platform/use-me.ts';
 import { type Held, useHeld } from './held-cache.ts';
@@ -9,16 +10,23 @@ import { type MessageEntry, queueOf } from './use-send-message.ts';
 const noHeld: Held[] = [];
 
 /** The lines of a room’s stream: what was said, what waits, and what is on its way. */
-export function useRows(roomId: string, stream: Stream, firstNewNumber: number | undefined): Row[] {
+export function useRows(
+  roomId: string,
+  stream: Stream,
+  firstNewNumber: number | undefined,
+  opened: ReadonlySet<string>,
+): Row[] {
   const { card } = useMe();
   const held = useHeld(roomId).data ?? noHeld;
   const pending = usePending(roomId);
+  const folds = useFolds();
   return useMemo(() => {
     const isAtLiveEnd = !stream.hasAfter;
-    const rows = toRows({ messages: stream.messages, held, pending, myId: card.id, firstNewNumber, isAtLiveEnd });
+    const { messages } = stream;
+    const rows = toRows({ messages, held, pending, myId: card.id, firstNewNumber, isAtLiveEnd, folds, opened });
     // The first one is known but not shown: only with it can be told how the second one looks.
     return stream.hasBefore && rows.length > 1 ? rows.slice(1) : rows;
-  }, [stream, held, pending, card.id, firstNewNumber]);
+  }, [stream, held, pending, card.id, firstNewNumber, folds, opened]);
 }
 
 export function usePending(roomId: string): MessageEntry[] {

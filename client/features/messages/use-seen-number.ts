@@ -19,6 +19,7 @@ function findNumber(rows: Row[], { last }: Sight): number {
   for (let place = Math.min(last, rows.length - 1); place >= 0; place--) {
     const row = rows[place];
     if (row?.kind === 'message') return row.message.number;
+    if (row?.kind === 'folded') return row.messages.at(-1)?.number ?? 0;
   }
   return 0;
 }

@@ -6,6 +6,8 @@ export interface ReportTarget {
   subject: SubjectRef;
   words: 'message' | 'post' | 'member' | 'room';
   name: string;
+  /** Whose it is, so that she can keep away from them after reporting; nobody’s for a room. */
+  memberId?: string;
 }
 
 export const useReportTarget = create<{ target: ReportTarget | undefined }>()(() => ({ target: undefined }));

@@ -19,7 +19,7 @@ export function ReportDialog({ target, onClose }: { target: ReportTarget; onClos
   return (
     <Dialog title={report.isSuccess ? t('sentTitle') : title} isOpen onClose={onClose}>
       {report.isSuccess ? (
-        <SentStep onClose={onClose} />
+        <SentStep target={target} onClose={onClose} />
       ) : step === 'reason' || !reason ? (
         <ReasonStep reason={reason} onChoose={setReason} onNext={() => setStep('send')} onCancel={onClose} />
       ) : (

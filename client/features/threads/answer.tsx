@@ -14,12 +14,28 @@ import type { Message } from '#shared/contract/messages.ts';
 import type { Room } from '#shared/contract/rooms.ts';
 import type { Thread } from '#shared/contract/threads.ts';
 import { can } from '#shared/policy/can.ts';
+import { FoldedPost } from './folded-post.tsx';
 import { PostContent } from './post-content.tsx';
 import { toPostPath } from './thread-link.ts';
 import { useAccept } from './use-accept.ts';
 
-/** One post below the opening. The one that helped hangs on a root of its own. */
-export function Answer({ post, thread, room }: { post: Message; thread: Thread; room: Room }) {
+interface AnswerProps {
+  post: Message;
+  thread: Thread;
+  room: Room;
+}
+
+/** One post below the opening. */
+export function Answer(props: AnswerProps) {
+  return (
+    <FoldedPost authorId={props.post.gone ? '' : props.post.authorId}>
+      <AnswerArticle {...props} />
+    </FoldedPost>
+  );
+}
+
+/** The one that helped hangs on a root of its own. */
+function AnswerArticle({ post, thread, room }: AnswerProps) {
   const { t } = useTranslation('threads');
   const author = useCard(post.authorId);
   const isTaken = post.id === thread.answerId;
@@ -55,7 +71,7 @@ function TakenLine({ thread }: { thread: Thread }) {
   );
 }
 
-function AcceptButton({ post, thread, room }: { post: Message; thread: Thread; room: Room }) {
+function AcceptButton({ post, thread, room }: AnswerProps) {
   const { t } = useTranslation('threads');
   const me = useMe();
   const accept = useAccept(thread.id);

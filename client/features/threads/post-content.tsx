@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ContentNote } from '#client/features/messages/content-note.tsx';
 import { toMessageRights } from '#client/features/messages/message-rights.ts';
 import { MessageText } from '#client/features/messages/message-text.tsx';
 import { ReactionPicker } from '#client/features/messages/reaction-picker.tsx';
@@ -28,11 +29,20 @@ export function PostContent({ post, room, children }: PostContentProps) {
   const rights = toMessageRights(me, room, post);
   if (post.gone) return <Tombstone id={post.id} gone={post.gone} />;
   if (isEditing) return <EditPost post={post} onEnd={() => setEditing(false)} />;
+  const words = (
+    <div className="prose">
+      <MessageText message={post} />
+    </div>
+  );
   return (
     <>
-      <div className="prose">
-        <MessageText message={post} />
-      </div>
+      {post.contentNote ? (
+        <ContentNote note={post.contentNote} isMine={post.authorId === me.card.id}>
+          {words}
+        </ContentNote>
+      ) : (
+        words
+      )}
       <Reactions message={post} react={react} mayReact={rights.reacts} />
       <div className="acts">
         {children}

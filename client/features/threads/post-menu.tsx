@@ -1,8 +1,10 @@
-import { Ellipsis, Link2, MessageSquareWarning, PenLine, Trash2 } from 'lucide-react';
+import { BellOff, Ellipsis, Link2, MessageSquareWarning, PenLine, Trash2, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeleteDialog } from '#client/features/messages/delete-dialog.tsx';
 import { openReport } from '#client/features/reports/open-report.ts';
+import { changeListOrSay } from '#client/features/settings/change-list.ts';
+import { useFolds } from '#client/features/settings/lists-query.ts';
 import { findCard } from '#client/platform/member-cards.ts';
 import { useMe } from '#client/platform/use-me.ts';
 import { Menu, type MenuEntry } from '#client/ui/menu.tsx';
@@ -19,14 +21,19 @@ export interface PostMenuProps {
 export function PostMenu({ post, rights, onEdit }: PostMenuProps) {
   const { t } = useTranslation('threads');
   const { t: tUi } = useTranslation('ui');
+  const { t: tSettings } = useTranslation('settings');
+  const fold = useFolds().get(post.authorId);
   const me = useMe();
   const [isDeleting, setDeleting] = useState(false);
   const isMine = post.authorId === me.card.id;
+  const author = isMine ? undefined : findCard(post.authorId);
+  const name = author?.name ?? '';
   const report = () =>
     openReport({
       subject: { kind: 'message', roomId: post.roomId, messageId: post.id },
       words: 'post',
-      name: findCard(post.authorId)?.name ?? '',
+      name,
+      memberId: post.authorId,
     });
   const entries: (MenuEntry | false)[] = [
     {
@@ -51,6 +58,20 @@ export function PostMenu({ post, rights, onEdit }: PostMenuProps) {
       isGrave: true,
       startsGroup: true,
       onAction: report,
+    },
+    author !== undefined &&
+      fold !== 'blocked' && {
+        id: 'mute',
+        label: tSettings(fold === 'muted' ? 'unmuteNamed' : 'muteNamed', { name }),
+        icon: BellOff,
+        onAction: () => changeListOrSay('muted', author, fold !== 'muted'),
+      },
+    author !== undefined && {
+      id: 'block',
+      label: tSettings(fold === 'blocked' ? 'unblockNamed' : 'blockNamed', { name }),
+      icon: UserRoundX,
+      isGrave: fold !== 'blocked',
+      onAction: () => changeListOrSay('blocked', author, fold !== 'blocked'),
     },
   ];
   return (

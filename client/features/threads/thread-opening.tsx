@@ -8,7 +8,9 @@ import { Time } from '#client/ui/time.tsx';
 import type { Message } from '#shared/contract/messages.ts';
 import type { Room } from '#shared/contract/rooms.ts';
 import type { Thread } from '#shared/contract/threads.ts';
+import { FoldedPost } from './folded-post.tsx';
 import { PostContent } from './post-content.tsx';
+import { PreviewText } from './preview-text.tsx';
 
 export interface ThreadOpeningProps {
   thread: Thread;
@@ -37,17 +39,17 @@ export function ThreadOpening({ thread, room, opening, onAnswer }: ThreadOpening
         </div>
       </div>
       {opening ? (
-        <PostContent post={opening} room={room}>
-          {onAnswer && (
-            <Button tone="primary" icon={PenLine} onClick={onAnswer}>
-              {isQuestion ? t('answer') : t('reply')}
-            </Button>
-          )}
-        </PostContent>
+        <FoldedPost authorId={opening.gone ? '' : opening.authorId}>
+          <PostContent post={opening} room={room}>
+            {onAnswer && (
+              <Button tone="primary" icon={PenLine} onClick={onAnswer}>
+                {isQuestion ? t('answer') : t('reply')}
+              </Button>
+            )}
+          </PostContent>
+        </FoldedPost>
       ) : (
-        <p className="prose" lang={thread.lang} dir="auto">
-          {thread.preview}
-        </p>
+        <PreviewText thread={thread} className="prose" />
       )}
     </article>
   );

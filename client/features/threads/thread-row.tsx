@@ -11,6 +11,7 @@ import { VisuallyHidden } from '#client/ui/visually-hidden.tsx';
 import type { Room } from '#shared/contract/rooms.ts';
 import type { Thread } from '#shared/contract/threads.ts';
 import { countAnswers, isUnread } from './merge-thread.ts';
+import { PreviewText } from './preview-text.tsx';
 import { toThreadPath } from './thread-link.ts';
 
 /** One thread of the forum. */
@@ -27,11 +28,7 @@ export function ThreadRow({ thread, room }: { thread: Thread; room: Room | undef
           <Link to={toThreadPath(thread.roomId, thread.id)}>{thread.title || t('goneThread')}</Link>
           {isUnread(thread) && <VisuallyHidden>{t('unread')}</VisuallyHidden>}
         </h2>
-        {thread.preview && (
-          <p className="ex" lang={thread.lang} dir="auto">
-            {thread.preview}
-          </p>
-        )}
+        <PreviewText thread={thread} className="ex" />
         <div className="meta">
           {author && <Name lang={author.nameLang}>{author.name}</Name>}
           {room && (

@@ -24,6 +24,7 @@ export const members = {
   discardBody: 'What you changed since you last saved is gone then.',
   discardKeep: 'Keep writing',
   discardTitle: 'Put your changes away?',
+  distance: 'Keeping away',
   edit: 'Edit what you say about yourself',
   editTitle: 'What you say about yourself',
   editLead: 'Only one name is needed. Everything else may stay empty, and each thing is seen only by those you choose.',

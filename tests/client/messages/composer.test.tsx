@@ -62,7 +62,15 @@ async function open({ answers = {}, where = room }: { answers?: Answers; where?:
 function Around({ where }: { where: Room }) {
   const [target, setTarget] = useState<ComposerTarget>();
   const handle = useRef<ComposerHandle>(null);
-  const talk = { room: where, target, setTarget, writeAgain: () => {}, goTo: () => {}, markUnreadFrom: () => {} };
+  const talk = {
+    room: where,
+    target,
+    setTarget,
+    writeAgain: () => {},
+    goTo: () => {},
+    openFolded: () => {},
+    markUnreadFrom: () => {},
+  };
   const messages = [mine];
   const none = { held: [], pending: [], firstNewNumber: undefined };
   return (
@@ -197,11 +205,14 @@ describe('the composer', () => {
   it('puts a content note in front', async () => {
     await open();
     act(() => screen.getByRole('button', { name: 'Put a content note in front' }).click());
-    fireEvent.change(screen.getByRole('textbox', { name: 'Content note' }), { target: { value: 'racism at school' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Racism' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Death' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Death' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'In your own words' }), { target: { value: 'at school' } });
     write('a long story');
     press('Enter');
-    await waitFor(() => expect(sent).toMatchObject([{ text: 'a long story', contentNote: 'racism at school' }]));
-    expect(screen.queryByRole('textbox', { name: 'Content note' })).toBeNull();
+    await waitFor(() => expect(sent).toMatchObject([{ text: 'a long story', contentNote: 'racism, at school' }]));
+    expect(screen.queryByRole('textbox', { name: 'In your own words' })).toBeNull();
   });
 
   it('gives way to a sentence in a room where nobody may write', async () => {

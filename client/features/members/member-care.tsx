@@ -1,0 +1,23 @@
+import { Flag } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { openReport } from '#client/features/reports/open-report.ts';
+import { DistanceChoices } from '#client/features/settings/distance-choices.tsx';
+import { Button } from '#client/ui/button.tsx';
+import type { MemberCard } from '#shared/contract/members.ts';
+
+/** What she can do about somebody: keep away from her, or tell the house. */
+export function MemberCare({ member }: { member: MemberCard }) {
+  const { t } = useTranslation('members');
+  const { id, name } = member;
+  const report = () => openReport({ subject: { kind: 'member', memberId: id }, words: 'member', name, memberId: id });
+  return (
+    <section className="member-care" aria-label={t('distance')}>
+      <DistanceChoices card={member} />
+      <div className="btnrow">
+        <Button icon={Flag} onClick={report}>
+          {t('report')}
+        </Button>
+      </div>
+    </section>
+  );
+}
