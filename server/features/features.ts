@@ -15,6 +15,7 @@ import { listenForRooms } from './rooms/listen-for-rooms.ts';
 import { roomApi } from './rooms/rooms.api.ts';
 import { viewMembershipChanges, viewRoomChanges } from './rooms/view-room-events.ts';
 import { sanctionApi } from './sanctions/sanctions.api.ts';
+import { listenForScreening } from './screening/listen-for-screening.ts';
 import { loadWatched } from './screening/watched/watched-in-force.ts';
 import { listenForThreads } from './threads/listen-for-threads.ts';
 import { viewChangedThreads, viewSentWithThreads } from './threads/thread.view.ts';
@@ -46,6 +47,7 @@ export const logViews: Record<string, LogView> = {
 /** Lets the features hear news from further left on the ladder. */
 export function connectFeatures(ctx: Context): void {
   standBehindAccounts(ctx);
+  listenForScreening(ctx);
   listenForRooms(ctx);
   listenForThreads(ctx);
   listenForModeration(ctx);

@@ -17,6 +17,7 @@ export async function updateProfile({ ctx, actor, input }: Call<'member:updatePr
     searchKeys: toSearchKeys(known.handle, profile.names),
   });
   forgetCard(ctx, known._id);
+  await ctx.bus.publish(ctx, 'member:profileChanged', { memberId: known._id, texts: listTexts(profile) });
   if (before && !isSameCard(before.profile, profile, known.handle))
     await ctx.bus.publish(ctx, 'member:cardChanged', { memberId: known._id });
   const view = await findMemberFor(ctx, actor, known._id);
@@ -27,6 +28,16 @@ export async function updateProfile({ ctx, actor, input }: Call<'member:updatePr
 /** It stands beside her messages, so it cannot be for some only. */
 function withFirstNameForAll(profile: Profile): Profile {
   return { ...profile, names: profile.names.map((form, at) => (at === 0 ? { ...form, audience: 'members' } : form)) };
+}
+
+/** Everything in it that others may read. */
+function listTexts({ names, pronouns, about, heritages, addressTerms, monogram }: Profile): string[] {
+  return [
+    ...names.flatMap(({ fullName, given, surname, romanisation }) => [fullName, given, surname, romanisation]),
+    ...[monogram, pronouns?.text, about?.text],
+    ...heritages.flatMap(({ label, relation }) => [label, relation]),
+    ...addressTerms.map(({ term }) => term),
+  ].flatMap((text) => text || []);
 }
 
 function isSameCard(before: Profile, after: Profile, handle: string): boolean {

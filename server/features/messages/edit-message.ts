@@ -1,5 +1,4 @@
 import { requireAllowed } from '#server/features/rooms/find-room.ts';
-import { screenText } from '#server/features/screening/screen-text.ts';
 import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
 import { parseMarkdown } from '#server/platform/text/parse-markdown.ts';
@@ -8,9 +7,11 @@ import { refuse } from '#shared/errors.ts';
 import { can } from '#shared/policy/can.ts';
 import { changeMessage } from './change-message.ts';
 import { findMentions } from './compose-message.ts';
+import { followUp } from './follow-up.ts';
 import { holdMessage } from './held/hold-message.ts';
 import { findMessage } from './message.store.ts';
 import { requireMessageFor, toSubject } from './require-message.ts';
+import { screenDraft } from './screen-draft.ts';
 
 const MAX_VERSIONS = 100;
 
@@ -18,34 +19,27 @@ const MAX_VERSIONS = 100;
 export async function editMessage({ ctx, actor, input }: Call<'message:edit'>): Promise<SendOutcome> {
   const place = await requireMessageFor(ctx, actor, input);
   requireAllowed(can.editMessage(actor, toSubject(place)));
-  const verdict = screenText(ctx, { text: input.text, surface: place.entry.message.threadId ? 'post' : 'message' });
-  if (verdict.verdict === 'hold' || verdict.verdict === 'reject') {
-    const { roomId, messageId, text } = input;
-    const { threadId } = place.entry.message;
-    return holdMessage(
-      ctx,
-      {
-        kind: 'edit',
-        roomId,
-        threadId,
-        authorId: actor.memberId,
-        clientId: `edit ${ctx.clock.newId()}`,
-        text,
-        target: messageId,
-      },
-      verdict,
-    );
-  }
-  const message = await applyEdit(ctx, { ...input, by: actor.memberId }, (entry) =>
+  const { roomId, messageId, text } = input;
+  const { threadId } = place.entry.message;
+  const surface = threadId ? 'post' : 'message';
+  const draft = { roomId, threadId, authorId: actor.memberId, clientId: `edit ${ctx.clock.newId()}`, text };
+  const screened = await screenDraft(ctx, actor, place, { draft, surface, isEdit: true });
+  if (screened.isHeld) return holdMessage(ctx, { kind: 'edit', ...draft, target: messageId }, screened.verdict);
+  const message = await applyEdit(ctx, { ...screened.draft, messageId, by: actor.memberId }, (entry) =>
     requireAllowed(can.editMessage(actor, toSubject(place, entry))),
   );
+  await followUp(ctx, place.entry, screened, surface);
   return { state: 'sent', message };
 }
 
 /** Puts new text in place of the old, which goes into the history. */
 export async function applyEdit(
   ctx: Context,
-  { text, ...place }: { roomId: string; messageId: string; text: string; by?: string },
+  {
+    text,
+    contentNote,
+    ...place
+  }: { roomId: string; messageId: string; text: string; contentNote?: string; by?: string },
   check: (entry: Parameters<Parameters<typeof changeMessage>[2]>[0]) => void,
 ): Promise<Message> {
   const { roomId, messageId } = place;
@@ -62,6 +56,7 @@ export async function applyEdit(
     return {
       text,
       tree,
+      ...(contentNote && { contentNote: message.contentNote ?? contentNote }),
       mentions: mentions.size > 0 ? [...new Set(mentions.values())] : undefined,
       versions,
       editedAt: at,

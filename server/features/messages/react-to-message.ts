@@ -1,7 +1,7 @@
 import { isBlockedBetween } from '#server/features/members/lists/find-blocked.ts';
 import { withHeldAccess } from '#server/features/rooms/access-epoch.ts';
 import { requireAllowed } from '#server/features/rooms/find-room.ts';
-import { screenText } from '#server/features/screening/screen-text.ts';
+import { requireHarmless } from '#server/features/screening/require-harmless.ts';
 import type { Call } from '#server/platform/call.ts';
 import type { Message } from '#shared/contract/messages.ts';
 import { refuse } from '#shared/errors.ts';
@@ -24,7 +24,9 @@ async function react({ ctx, actor, input }: React, requireUnchanged: () => void)
   // Taking one’s own answer back is possible whatever came between them.
   if (input.isOn && (await isBlockedBetween(ctx, actor.memberId, author))) throw refuse('not_found');
   requireAllowed(can.reactToMessage(actor, toSubject(place)));
-  if (input.isOn) requireHarmless(ctx, input.word);
+  // A reaction is too small to wait for a person: what a message would be held for is said in a message.
+  if (input.isOn)
+    await requireHarmless(ctx, [{ path: 'word', text: input.word, surface: 'reaction' }], { roomId: input.roomId });
   return changeMessage(ctx, { ...input, by: actor.memberId }, (entry) => {
     requireUnchanged();
     requireAllowed(can.reactToMessage(actor, toSubject(place, entry)));
@@ -56,13 +58,4 @@ function takeBack(reactions: Reactions, word: string, memberId: string): Reactio
   return reactions.flatMap((reaction) =>
     reaction !== known ? [reaction] : memberIds.length > 0 ? [{ word, memberIds }] : [],
   );
-}
-
-/** A reaction is too small to wait for a person: what a message would be held for is said in a message. */
-function requireHarmless(ctx: Parameters<typeof screenText>[0], word: string): void {
-  const { verdict } = screenText(ctx, { text: word, surface: 'reaction' });
-  if (verdict === 'hold' || verdict === 'reject')
-    throw refuse('not_allowed', {
-      message: 'That word cannot stand as a reaction. If you need to say it, write a message.',
-    });
 }

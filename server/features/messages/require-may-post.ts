@@ -1,10 +1,12 @@
 import { isConversation } from '#server/features/rooms/conversation/is-conversation.ts';
 import { type RoomPlace, requireAllowed } from '#server/features/rooms/find-room.ts';
 import { isSilenced } from '#server/features/sanctions/find-silence.ts';
+import { requirePace } from '#server/features/screening/behaviour/require-pace.ts';
 import { type Context, remember } from '#server/platform/context.ts';
 import { refuse } from '#shared/errors.ts';
 import { can } from '#shared/policy/can.ts';
 import type { Actor } from '#shared/policy/verdict.ts';
+import { toAuthor } from './to-author.ts';
 
 const lastPosts = remember('slow mode', () => new Map<string, number>());
 
@@ -18,6 +20,7 @@ export async function requireMayPost(
   const silenced = await isSilenced(ctx, actor.memberId, place.room._id);
   requireAllowed(can.postInRoom(actor, { ...place, isSilenced: silenced }));
   requireCompany(place.room);
+  await requirePace(ctx, toAuthor(ctx, actor, place), place.room._id);
   if (isSlowed && place.room.slowModeSeconds > 0) requireSlowEnough(ctx, actor, place);
 }
 

@@ -1,3 +1,4 @@
+import { requireHarmless } from '#server/features/screening/require-harmless.ts';
 import type { Call } from '#server/platform/call.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
 import type { Room } from '#shared/contract/rooms.ts';
@@ -8,12 +9,14 @@ import { requireAllowed } from './find-room.ts';
 import { findMembership } from './membership.store.ts';
 import type { RoomDocument } from './room.model.ts';
 import { findRoomByClientId, insertRoom } from './room.store.ts';
+import { toWordings } from './to-wordings.ts';
 import { viewRoomAs } from './view-room.ts';
 
 /** Opens a room with its first steward. Safe to repeat: the client id finds what a first try has made. */
 export async function createRoom(call: Call<'room:create'>): Promise<Room> {
   const { ctx, actor } = call;
   requireAllowed(can.createRoom(actor));
+  await requireHarmless(ctx, toWordings(call.input));
   const room = await requireRoomOfThisCall(call);
   const membership = await findMembership(ctx, room._id, actor.memberId);
   if (membership?.state !== 'joined')

@@ -12,6 +12,8 @@ export type RoomPlace = {
   room: RoomDocument;
   membership: Pick<MembershipDocument, 'isSteward' | 'readNumber' | 'note'> & {
     state: MembershipDocument['state'] | 'none';
+    /** When she came in. */
+    since?: Date;
   };
 };
 

@@ -1,8 +1,9 @@
+import { followUp } from '#server/features/messages/follow-up.ts';
 import { holdMessage } from '#server/features/messages/held/hold-message.ts';
 import { repeatSafely } from '#server/features/messages/repeat-safely.ts';
 import { requireMayPost } from '#server/features/messages/require-may-post.ts';
+import { screenDraft } from '#server/features/messages/screen-draft.ts';
 import { toSent } from '#server/features/messages/to-sent.ts';
-import { screenText } from '#server/features/screening/screen-text.ts';
 import type { Call } from '#server/platform/call.ts';
 import type { SendOutcome } from '#shared/contract/messages.ts';
 import { refuse } from '#shared/errors.ts';
@@ -17,9 +18,10 @@ export async function sendPost({ ctx, actor, input }: Call<'post:send'>): Promis
     await requireMayPost(ctx, actor, place, { isSlowed: true });
     if (place.thread.isGone)
       throw refuse('conflict', { message: 'This thread was taken down, so nothing can be added to it.' });
-    const verdict = screenText(ctx, { text: input.text, surface: 'post' });
-    if (verdict.verdict === 'hold' || verdict.verdict === 'reject')
-      return holdMessage(ctx, { kind: 'post', ...draft }, verdict);
-    return toSent(ctx, await savePost(ctx, draft, { by: actor.memberId }));
+    const screened = await screenDraft(ctx, actor, place, { draft, surface: 'post' });
+    if (screened.isHeld) return holdMessage(ctx, { kind: 'post', ...draft }, screened.verdict);
+    const sent = await savePost(ctx, screened.draft, { by: actor.memberId });
+    await followUp(ctx, sent, screened, 'post');
+    return toSent(ctx, sent);
   });
 }

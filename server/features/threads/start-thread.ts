@@ -1,14 +1,15 @@
+import { followUp } from '#server/features/messages/follow-up.ts';
 import { holdMessage } from '#server/features/messages/held/hold-message.ts';
 import { findMessage } from '#server/features/messages/message.store.ts';
 import { repeatSafely } from '#server/features/messages/repeat-safely.ts';
 import { requireMayPost } from '#server/features/messages/require-may-post.ts';
 import { toSent } from '#server/features/messages/to-sent.ts';
 import { requireAllowed, requireJoinedRoom } from '#server/features/rooms/find-room.ts';
-import { screenText } from '#server/features/screening/screen-text.ts';
 import type { Call } from '#server/platform/call.ts';
 import { refuse } from '#shared/errors.ts';
 import { can } from '#shared/policy/can.ts';
 import { linkOrigin, saveThread } from './save-thread.ts';
+import { screenThread } from './screen-thread.ts';
 import { findThread } from './thread.store.ts';
 import { toThreads } from './thread.view.ts';
 
@@ -22,14 +23,14 @@ export async function startThread(call: Call<'thread:start'>) {
     requireAllowed(can.startThread(actor, place));
     await requireMayPost(ctx, actor, place, { isSlowed: false });
     await requireOrigin(call);
-    const verdict = screenText(ctx, { text: `${title}\n${text}`, surface: 'post' });
-    if (verdict.verdict === 'hold' || verdict.verdict === 'reject')
-      return holdMessage(
-        ctx,
-        { kind: 'thread', ...draft, thread: { title, kind, ...(fromMessageId && { fromMessageId }) } },
-        verdict,
-      );
-    return toSent(ctx, await saveThread(ctx, draft, { title, kind, by: actor.memberId }));
+    const screened = await screenThread(ctx, actor, place, { draft, title });
+    if (screened.isHeld) {
+      const thread = { title, kind, ...(fromMessageId && { fromMessageId }) };
+      return holdMessage(ctx, { kind: 'thread', ...draft, thread }, screened.verdict);
+    }
+    const sent = await saveThread(ctx, screened.draft, { title, kind, by: actor.memberId });
+    await followUp(ctx, sent, screened, 'post');
+    return toSent(ctx, sent);
   });
   if (outcome.state === 'held') return outcome;
   const { message } = outcome;

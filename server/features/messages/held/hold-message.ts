@@ -8,6 +8,7 @@ import type { HeldMessage, SendOutcome } from '#shared/contract/messages.ts';
 import type { Draft } from '../draft.ts';
 import { findSentBefore } from '../message.store.ts';
 import { toHeldView } from '../message.view.ts';
+import { offerSupport } from '../offer-support.ts';
 import type { HeldDocument } from './held.model.ts';
 import { insertHeld } from './held.store.ts';
 
@@ -32,6 +33,7 @@ export async function holdMessage(
     throw new AlreadySent();
   }
   await rememberReasons(ctx, verdict.reasons, { surface: draft.kind, roomId: draft.roomId, heldId: held._id });
+  offerSupport(ctx, draft.authorId, verdict.reasons);
   const view: HeldMessage = toHeldView(held);
   ctx.publisher.to(audience.member(draft.authorId), 'message:held', view);
   const { _id: heldId, room: roomId, author: authorId, heldAt: at, threadId, text, reason, rule, reasons } = held;
