@@ -1,32 +1,13 @@
 import { Schema } from 'mongoose';
-import type { z } from 'zod';
 import { defineModel } from '#server/platform/database.ts';
-import type { CaseOrigin, Decision, Rule, SubjectRef } from '#shared/contract/moderation.ts';
+import type { CaseOrigin, CaseQueue, CaseView, SubjectRef } from '#shared/contract/moderation.ts';
+import type { DecisionDocument, ReversalDocument } from './decision.ts';
 
 export type SnapshotLine = { authorId: string; text: string; at: Date; isSubject: boolean };
 export type SealedSnapshot = { lines: SnapshotLine[]; versions: Array<{ text: string; at: Date }> };
 
-/** What somebody decided, whole: enough to carry it out again from the start. */
-export type DecisionDocument = {
-  decision: Decision;
-  rule?: Rule;
-  note: string;
-  byMember: string;
-  byRole: 'moderator' | 'steward';
-  at: Date;
-  /** Made with the decision, so that completing it after a crash tells the author once. */
-  statementId: string;
-  /** The version that she looked at. */
-  fromVersion: number;
-  silence?: { sanctionId: string; room: string | null; until: Date };
-};
-
-/**
- * Everything about one subject. `open` waits; `deciding` has a decision that is being carried out, or was when the process
- * died; `decided` is over, without a decision where the author took her held words back.
- */
-export type CaseDocument = {
-  _id: string;
+/** What a case is about and how it came, as it was opened. */
+export type CaseFacts = {
   number: number;
   /** Says what it is about, while that may have only this one case. */
   openKey?: string;
@@ -34,17 +15,45 @@ export type CaseDocument = {
   /** The room whose stewards may decide it; null for what only moderators decide. */
   room: string | null;
   author: string | null;
-  origin: z.infer<typeof CaseOrigin>;
+  origin: CaseOrigin;
+  /** From a private conversation. */
+  isPrivate: boolean;
+  queue: CaseQueue;
   /** 2 is severe, 1 high, 0 normal. */
   severity: number;
+  /** What an optional classifier makes of it, 0 to 1: a place in the queue and nothing else. */
+  score: number;
+};
+
+/**
+ * What the events of a case add up to. `open` waits; `deciding` has a decision that is being carried out, or was when the
+ * process died; `decided` is over, without a decision where the author took her held words back; `reversing` is being taken
+ * back. Only `applyCaseEvent` makes one.
+ */
+export type CaseState = CaseFacts & {
+  reportCount: number;
+  reportWeight: number;
+  openedAt: Date;
+  claimedBy: string | null;
+  state: 'open' | 'deciding' | 'decided' | 'reversing';
+  decision: DecisionDocument | null;
+  reversal: ReversalDocument | null;
+  endedAt: Date | null;
+  /** The position of its newest event. */
+  version: number;
+};
+
+/** The words, kept beside the state: the events hold none, so what an author takes back leaves the database. */
+export type CaseWords = {
   preview: string;
   snapshot: SealedSnapshot;
-  reportCount: number;
-  openedAt: Date;
-  state: 'open' | 'deciding' | 'decided';
-  version: number;
-  decision?: DecisionDocument;
+  /** What screening found in them. */
+  reasons: CaseView['reasons'];
+  /** The same for words that are hard to tell apart; null where there are none. */
+  wordsKey: string | null;
 };
+
+export type CaseDocument = { _id: string } & CaseState & CaseWords;
 
 const caseSchema = new Schema<CaseDocument>(
   {
@@ -55,14 +64,23 @@ const caseSchema = new Schema<CaseDocument>(
     room: { type: String, default: null },
     author: { type: String, default: null },
     origin: { type: String, required: true },
+    isPrivate: { type: Boolean, default: false },
+    queue: { type: String, required: true },
     severity: { type: Number, required: true },
+    score: { type: Number, default: 0 },
+    reportCount: { type: Number, default: 0 },
+    reportWeight: { type: Number, default: 0 },
+    openedAt: { type: Date, required: true },
+    claimedBy: { type: String, default: null },
+    state: { type: String, required: true },
+    decision: { type: Schema.Types.Mixed, default: null },
+    reversal: { type: Schema.Types.Mixed, default: null },
+    endedAt: { type: Date, default: null },
+    version: { type: Number, required: true },
     preview: { type: String, default: '' },
     snapshot: { type: Schema.Types.Mixed, required: true },
-    reportCount: { type: Number, default: 0 },
-    openedAt: { type: Date, required: true },
-    state: { type: String, required: true },
-    version: { type: Number, default: 1 },
-    decision: Schema.Types.Mixed,
+    reasons: { type: Schema.Types.Mixed, default: [] },
+    wordsKey: { type: String, default: null },
   },
   { collection: 'cases', versionKey: false, strict: 'throw', minimize: false },
 );
@@ -70,8 +88,11 @@ const caseSchema = new Schema<CaseDocument>(
 // One open case a subject.
 caseSchema.index({ openKey: 1 }, { unique: true, partialFilterExpression: { openKey: { $exists: true } } });
 caseSchema.index({ number: 1 }, { unique: true });
-// The queue, worst and oldest first; and what was decided, latest first.
-caseSchema.index({ state: 1, severity: -1, openedAt: 1 });
-caseSchema.index({ state: 1, 'decision.at': -1 });
+// The queue, the worst, the most reported and the oldest first; and what is over, latest first.
+caseSchema.index({ state: 1, severity: -1, reportWeight: -1, score: -1, openedAt: 1 });
+caseSchema.index({ state: 1, endedAt: -1 });
+// Similar ones.
+caseSchema.index({ author: 1, openedAt: -1 });
+caseSchema.index({ wordsKey: 1, openedAt: -1 });
 
 export const caseModel = defineModel<CaseDocument>('Case', caseSchema);

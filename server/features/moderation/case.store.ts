@@ -1,12 +1,15 @@
-import { type ClientSession, trusted, type UpdateQuery } from 'mongoose';
+import { type ClientSession, trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
-import { type CaseDocument, caseModel, type DecisionDocument } from './case.model.ts';
+import type { Input } from '#shared/contract/operations.ts';
+import { type CaseDocument, caseModel } from './case.model.ts';
+import { severityOf } from './judge-severity.ts';
 
-/** Whose cases somebody may see: all but those about herself, or only those of her rooms. */
-export type CaseScope = { notAbout: string; rooms: string[] | 'all' };
+/** Whose cases somebody may see: never those about herself; of the moderators’ all, or those of her rooms; the leads’. */
+export type CaseScope = { notAbout: string; rooms: string[] | 'all'; isLead: boolean };
+export type CaseFilter = Pick<Input<'case:list'>, 'queue' | 'severity' | 'origin' | 'roomId' | 'claimed'>;
 
 const waiting: Array<CaseDocument['state']> = ['open', 'deciding'];
-const over: Array<CaseDocument['state']> = ['decided'];
+const over: Array<CaseDocument['state']> = ['decided', 'reversing'];
 
 export async function findCase(ctx: Context, caseId: string, session?: ClientSession): Promise<CaseDocument | null> {
   return caseModel(ctx)
@@ -32,99 +35,63 @@ export async function findCasesById(ctx: Context, ids: string[]): Promise<CaseDo
     .lean<CaseDocument[]>();
 }
 
+/** Decisions and reversals that were begun. */
 export async function findUnfinishedCases(ctx: Context): Promise<CaseDocument[]> {
-  return caseModel(ctx).find({ state: 'deciding' }).lean<CaseDocument[]>();
+  return caseModel(ctx)
+    .find({ state: trusted({ $in: ['deciding', 'reversing'] }) })
+    .lean<CaseDocument[]>();
 }
 
-/** Open ones by severity and age; decided ones, the latest first. */
+/** Open ones by severity, weight of the reports, score and age; decided ones, the latest first. */
 export async function findCases(
   ctx: Context,
   scope: CaseScope,
-  state: 'open' | 'decided',
-  limit: number,
+  { state, limit, ...filter }: CaseFilter & { state: 'open' | 'decided'; limit: number },
 ): Promise<CaseDocument[]> {
-  return caseModel(ctx)
-    .find(toFilter(scope, state))
-    .sort(state === 'open' ? { severity: -1, openedAt: 1 } : { 'decision.at': -1 })
+  return within(ctx, scope, state)
+    .where(toConditions(filter, scope.notAbout))
+    .sort(state === 'open' ? { severity: -1, reportWeight: -1, score: -1, openedAt: 1 } : { endedAt: -1, openedAt: -1 })
     .limit(limit)
     .lean<CaseDocument[]>();
 }
 
 export async function countOpenCases(ctx: Context, scope: CaseScope): Promise<number> {
-  return caseModel(ctx).countDocuments(toFilter(scope, 'open'));
+  return within(ctx, scope, 'open').countDocuments();
 }
 
-function toFilter({ notAbout, rooms }: CaseScope, state: 'open' | 'decided') {
-  return {
-    state: trusted({ $in: state === 'open' ? waiting : over }),
-    author: trusted({ $ne: notAbout }),
-    ...(rooms !== 'all' && { room: trusted({ $in: rooms }) }),
-  };
-}
-
-export async function insertCase(
+/** Those that she may see about the same author or with the same words, the newest first. */
+export async function findCasesLike(
   ctx: Context,
-  opened: Omit<CaseDocument, 'number' | 'version' | 'state'>,
-  session?: ClientSession,
-): Promise<CaseDocument> {
-  const last = await caseModel(ctx)
-    .findOne()
-    .sort({ number: -1 })
-    .select({ number: 1 })
-    .session(session ?? null)
-    .lean();
-  const document: CaseDocument = { ...opened, number: (last?.number ?? 0) + 1, version: 1, state: 'open' };
-  await caseModel(ctx).create([document], session ? { session } : {});
-  return document;
+  scope: CaseScope,
+  { _id, author, wordsKey }: CaseDocument,
+  limit: number,
+): Promise<CaseDocument[]> {
+  const alike = [...(author ? [{ author }] : []), ...(wordsKey ? [{ wordsKey }] : [])];
+  if (alike.length === 0) return [];
+  return within(ctx, scope)
+    .and([{ $or: alike }])
+    .where({ _id: trusted({ $ne: _id }) })
+    .sort({ openedAt: -1 })
+    .limit(limit)
+    .lean<CaseDocument[]>();
 }
 
-/** Every change makes a new version, so that nobody decides on what she has not seen. */
-export async function updateCase(
-  ctx: Context,
-  caseId: string,
-  change: UpdateQuery<CaseDocument>,
-  session?: ClientSession,
-): Promise<CaseDocument | null> {
-  return changeOne(ctx, { _id: caseId }, change, session);
-}
-
-/** Gives the case to one decision, which is kept whole before anything of it happens. Null when somebody was faster. */
-export async function claimCase(
-  ctx: Context,
-  { _id, version }: CaseDocument,
-  decision: DecisionDocument,
-): Promise<CaseDocument | null> {
-  return changeOne(ctx, { _id, version, state: 'open' }, { $set: { state: 'deciding', decision } });
-}
-
-/** The decision is carried out. Null when that was said before. */
-export async function finishCase(ctx: Context, caseId: string): Promise<CaseDocument | null> {
-  return changeOne(ctx, { _id: caseId, state: 'deciding' }, { $set: { state: 'decided' }, $unset: { openKey: 1 } });
-}
-
-/** The decision cannot be carried out, and nothing of it was. */
-export async function reopenCase(ctx: Context, caseId: string): Promise<CaseDocument | null> {
-  return changeOne(ctx, { _id: caseId, state: 'deciding' }, { $set: { state: 'open' }, $unset: { decision: 1 } });
-}
-
-/** There is nothing left to decide, and nothing left to read. */
-export async function closeWithdrawnCase(ctx: Context, openKey: string): Promise<CaseDocument | null> {
-  const nothing = { lines: [], versions: [] };
-  return changeOne(
-    ctx,
-    { openKey, state: 'open' },
-    { $set: { state: 'decided', preview: '', snapshot: nothing }, $unset: { openKey: 1 } },
-  );
-}
-
-async function changeOne(
-  ctx: Context,
-  filter: Partial<Pick<CaseDocument, '_id' | 'version' | 'state' | 'openKey'>>,
-  change: UpdateQuery<CaseDocument>,
-  session?: ClientSession,
-): Promise<CaseDocument | null> {
-  const $inc = { version: 1, ...change.$inc };
+function within(ctx: Context, { notAbout, rooms, isLead }: CaseScope, state?: 'open' | 'decided') {
+  const theirs = { queue: 'moderators' as const, ...(rooms !== 'all' && { room: trusted({ $in: rooms }) }) };
   return caseModel(ctx)
-    .findOneAndUpdate(filter, { ...change, $inc }, { returnDocument: 'after', ...(session && { session }) })
-    .lean<CaseDocument | null>();
+    .find({
+      author: trusted({ $ne: notAbout }),
+      ...(state && { state: trusted({ $in: state === 'open' ? waiting : over }) }),
+    })
+    .and([{ $or: [theirs, ...(isLead ? [{ queue: 'safeguarding' as const }] : [])] }]);
+}
+
+function toConditions({ queue, severity, origin, roomId, claimed }: CaseFilter, memberId: string) {
+  return {
+    ...(queue && { queue }),
+    ...(severity && { severity: severityOf(severity) }),
+    ...(origin && { origin }),
+    ...(roomId && { room: roomId }),
+    ...(claimed && { claimedBy: claimed === 'byMe' ? memberId : null }),
+  };
 }

@@ -2,9 +2,13 @@ import type { Call } from '#server/platform/call.ts';
 import { findBrokenUniqueness, inTransaction } from '#server/platform/database.ts';
 import { refuse } from '#shared/errors.ts';
 import type { CaseDocument } from './case.model.ts';
-import { findCaseByKey, insertCase, updateCase } from './case.store.ts';
+import { findCaseByKey } from './case.store.ts';
+import { appendCaseEventIn } from './case-event.store.ts';
 import { type FoundSubject, findSubjectFor } from './find-subject.ts';
+import { judgeReporter } from './judge-reporter.ts';
 import { judgeSeverity } from './judge-severity.ts';
+import { insertCase } from './open-case.ts';
+import type { ReporterRecord } from './report.model.ts';
 import { findReportBefore, hasReported, insertReport } from './report.store.ts';
 import { addToSnapshot } from './seal-snapshot.ts';
 import { tellCase } from './tell-case.ts';
@@ -18,8 +22,9 @@ export async function createReport(call: Call<'report:create'>): Promise<{ repor
   if (!found) throw refuse('not_found');
   if (found.author === actor.memberId) throw refuse('bad_input', { message: 'This is yours; you can delete it.' });
   const reportId = ctx.clock.newId();
+  const record = await judgeReporter(ctx, actor.memberId);
   try {
-    const opened = await putBeforeModerators(call, found, reportId);
+    const opened = await putBeforeModerators(call, found, reportId, record);
     await tellCase(ctx, opened);
     return { reportId };
   } catch (error) {
@@ -48,10 +53,11 @@ async function putBeforeModerators(
   call: Call<'report:create'>,
   found: FoundSubject,
   reportId: string,
+  record: ReporterRecord,
 ): Promise<CaseDocument> {
   for (;;) {
     try {
-      return await saveReport(call, found, reportId);
+      return await saveReport(call, found, reportId, record);
     } catch (error) {
       const index = findBrokenUniqueness(error);
       if (index !== 'openKey' && index !== 'number') throw error;
@@ -60,29 +66,28 @@ async function putBeforeModerators(
 }
 
 function saveReport(
-  { ctx, actor, input }: Call<'report:create'>,
+  call: Call<'report:create'>,
   found: FoundSubject,
   reportId: string,
+  record: ReporterRecord,
 ): Promise<CaseDocument> {
+  const { ctx, actor, input } = call;
   const { reason, note, clientId } = input;
-  const at = ctx.clock.now();
-  const severity = judgeSeverity(reason);
+  const { subject, preview } = found;
   return inTransaction(ctx, async (session) => {
     const known = await findCaseByKey(ctx, found.openKey, session);
     const caseId = known?._id ?? ctx.clock.newId();
-    const isFirstOfHers = !(await hasReported(ctx, actor.memberId, caseId, session));
-    const { subject, preview } = found;
-    const report = { _id: reportId, reporter: actor.memberId, clientId, caseId, subject, reason, note, preview, at };
-    await insertReport(ctx, report, session);
-    if (!known) {
-      const opened = { ...found, _id: caseId, origin: 'report' as const, severity, reportCount: 1, openedAt: at };
-      return insertCase(ctx, opened, session);
-    }
-    const change = {
-      $inc: { reportCount: isFirstOfHers ? 1 : 0 },
-      $max: { severity },
-      $set: { snapshot: addToSnapshot(known.snapshot, found.snapshot) },
-    };
-    return (await updateCase(ctx, caseId, change, session)) ?? known;
+    const isCounted = !(await hasReported(ctx, actor.memberId, caseId, session));
+    const sent = { reporter: actor.memberId, clientId, caseId, subject, reason, note, preview, record };
+    await insertReport(ctx, { _id: reportId, ...sent, at: ctx.clock.now() }, session);
+    const report = { severity: judgeSeverity(reason), weight: record.weight, isCounted };
+    if (!known) return insertCase(ctx, caseId, { ...found, origin: 'report' }, [{ type: 'reported', report }], session);
+    const joined = await appendCaseEventIn(
+      ctx,
+      caseId,
+      ({ snapshot }) => ({ type: 'reported', report, words: { snapshot: addToSnapshot(snapshot, found.snapshot) } }),
+      session,
+    );
+    return joined ?? known;
   });
 }

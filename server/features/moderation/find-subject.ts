@@ -1,21 +1,21 @@
 import { findMemberFor } from '#server/features/members/find-member-for.ts';
 import { findMessage } from '#server/features/messages/message.store.ts';
 import { toPreview } from '#server/features/messages/message.view.ts';
-import { findRoomFor } from '#server/features/rooms/find-room.ts';
+import { isConversation } from '#server/features/rooms/conversation/is-conversation.ts';
+import { findRoomFor, type RoomPlace } from '#server/features/rooms/find-room.ts';
 import type { Context } from '#server/platform/context.ts';
 import type { SubjectRef } from '#shared/contract/moderation.ts';
 import { can } from '#shared/policy/can.ts';
 import type { Actor } from '#shared/policy/verdict.ts';
-import { firstGraphemes } from '#shared/text.ts';
 import type { CaseDocument } from './case.model.ts';
+import { toOpenKey } from './open-key.ts';
 import { sealMessage, sealWords } from './seal-snapshot.ts';
+import { toPreviewOf } from './to-preview-of.ts';
 
 /** What a report is about, with the copy that is sealed of it. */
-export type FoundSubject = Pick<CaseDocument, 'subject' | 'room' | 'author' | 'preview' | 'snapshot'> & {
+export type FoundSubject = Pick<CaseDocument, 'subject' | 'room' | 'author' | 'isPrivate' | 'preview' | 'snapshot'> & {
   openKey: string;
 };
-
-const PREVIEW_GRAPHEMES = 80;
 
 /** The subject as the one who reports can see it, or nothing: hidden, gone and absent are the same. */
 export function findSubjectFor(ctx: Context, actor: Actor, subject: SubjectRef): Promise<FoundSubject | null> {
@@ -31,26 +31,26 @@ async function findMessageFor(ctx: Context, actor: Actor, subject: Ref<'message'
     findMessage(ctx, subject.roomId, subject.messageId),
   ]);
   if (!place || !can.readRoom(actor, place).isAllowed || !entry || entry.message.gone) return null;
+  const isPrivate = isConversation(place.room);
   return {
-    subject,
-    openKey: `message ${entry._id}`,
-    room: entry.room,
-    author: entry.message.author,
+    ...{ subject, openKey: keyOf(subject), isPrivate, author: entry.message.author },
+    // Nobody looks after a private conversation but the people in it, so moderators decide what they report.
+    room: isPrivate ? null : entry.room,
     preview: toPreview(entry),
     snapshot: await sealMessage(ctx, entry),
   };
 }
 
+const keyOf = (subject: SubjectRef) => toOpenKey({ origin: 'report', subject });
+
+/** Whom she has blocked, and who has blocked her, can be reported like anybody else. */
 async function findMember(ctx: Context, actor: Actor, subject: Ref<'member'>): Promise<FoundSubject | null> {
   const member = await findMemberFor(ctx, actor, subject.memberId, { despiteBlock: true });
   if (!member) return null;
   const about = [member.name, member.profile.pronouns?.text, member.profile.about?.text].filter(Boolean).join('\n');
   return {
-    subject,
-    openKey: `member ${subject.memberId}`,
-    room: null,
-    author: subject.memberId,
-    preview: firstGraphemes(member.name, PREVIEW_GRAPHEMES),
+    ...{ subject, openKey: keyOf(subject), isPrivate: false, room: null, author: subject.memberId },
+    preview: toPreviewOf(member.name),
     snapshot: sealWords(ctx, subject.memberId, about),
   };
 }
@@ -59,14 +59,21 @@ async function findMember(ctx: Context, actor: Actor, subject: Ref<'member'>): P
 async function findRoom(ctx: Context, actor: Actor, subject: Ref<'room'>): Promise<FoundSubject | null> {
   const place = await findRoomFor(ctx, actor, subject.roomId);
   if (!place) return null;
+  if (isConversation(place.room)) return toRequest(ctx, subject, place, place.room.conversation.askedBy);
   const { name, charter, createdBy } = place.room;
   const words = [name, ...Object.values(charter)].filter((value) => typeof value === 'string' && value !== '');
   return {
-    subject,
-    openKey: `room ${subject.roomId}`,
-    room: null,
-    author: null,
-    preview: firstGraphemes(name, PREVIEW_GRAPHEMES),
+    ...{ subject, openKey: keyOf(subject), isPrivate: false, room: null, author: null },
+    preview: toPreviewOf(name),
     snapshot: sealWords(ctx, createdBy, words.join('\n')),
+  };
+}
+
+/** Of a conversation that she is asked into, what she was told with it, and by whom. */
+function toRequest(ctx: Context, subject: Ref<'room'>, { membership }: RoomPlace, askedBy: string): FoundSubject {
+  return {
+    ...{ subject, openKey: `${keyOf(subject)} of ${askedBy}`, isPrivate: true, room: null, author: askedBy },
+    preview: toPreviewOf(membership.note),
+    snapshot: sealWords(ctx, askedBy, membership.note),
   };
 }

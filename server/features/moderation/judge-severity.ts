@@ -1,8 +1,8 @@
-import type { CaseSummary, ReportReason } from '#shared/contract/moderation.ts';
+import type { ReportReason, Severity } from '#shared/contract/moderation.ts';
 
-const names = ['normal', 'high', 'severe'] as const satisfies Array<CaseSummary['severity']>;
+const names = ['normal', 'high', 'severe'] as const satisfies Severity[];
 
-const byReason: Record<ReportReason, (typeof names)[number]> = {
+const byReason: Record<ReportReason, Severity> = {
   threat: 'severe',
   selfHarm: 'severe',
   hate: 'high',
@@ -15,9 +15,11 @@ const byReason: Record<ReportReason, (typeof names)[number]> = {
 
 /** What a reason weighs in the queue: 2 comes first. */
 export function judgeSeverity(reason: ReportReason): number {
-  return names.indexOf(byReason[reason]);
+  return severityOf(byReason[reason]);
 }
 
-export function toSeverityName(severity: number): CaseSummary['severity'] {
+export const severityOf = (name: Severity): number => names.indexOf(name);
+
+export function toSeverityName(severity: number): Severity {
   return names[severity] ?? 'normal';
 }

@@ -3,8 +3,10 @@ import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
 import type { CaseDocument } from './case.model.ts';
 import { findCasesById } from './case.store.ts';
+import { isActedOn } from './decision.ts';
 import type { ReportDocument } from './report.model.ts';
 import { findReportsBy } from './report.store.ts';
+import { isOver } from './shown-case.ts';
 
 const MAX_REPORTS = 100;
 
@@ -34,7 +36,6 @@ async function findGone(ctx: Context, reports: ReportDocument[]): Promise<Set<st
 }
 
 function toOutcome(found: CaseDocument | undefined): 'waiting' | 'acted' | 'notActed' {
-  if (found?.state !== 'decided' || !found.decision) return 'waiting';
-  const { decision, silence } = found.decision;
-  return decision === 'remove' || decision === 'decline' || silence ? 'acted' : 'notActed';
+  if (!found?.decision || !isOver(found)) return 'waiting';
+  return isActedOn(found) ? 'acted' : 'notActed';
 }

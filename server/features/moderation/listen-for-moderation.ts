@@ -3,9 +3,11 @@ import { findMembership } from '#server/features/rooms/membership.store.ts';
 import { findRoom } from '#server/features/rooms/room.store.ts';
 import type { Context } from '#server/platform/context.ts';
 import type { News } from '#server/platform/news.ts';
-import { closeWithdrawnCase } from './case.store.ts';
+import { findCaseByKey } from './case.store.ts';
+import { closeWithdrawn } from './complete-decision.ts';
 import { giveStatement } from './give-statement.ts';
-import { openHeldCase, toHeldKey } from './open-held-case.ts';
+import { openHeldCase } from './open-held-case.ts';
+import { toHeldKey } from './open-key.ts';
 import { tellCase } from './tell-case.ts';
 
 /** What moderation does when something happens further left. */
@@ -16,10 +18,12 @@ export function listenForModeration(ctx: Context): void {
 }
 
 async function closeCase(ctx: Context, { heldId }: News['message:heldWithdrawn']): Promise<void> {
-  const closed = await closeWithdrawnCase(ctx, toHeldKey(heldId));
+  const found = await findCaseByKey(ctx, toHeldKey(heldId));
+  const closed = found && (await closeWithdrawn(ctx, found._id));
   if (closed) await tellCase(ctx, closed);
 }
 
+/** A steward or moderator acted at once, without a case. */
 async function stateRemovalFromRoom(ctx: Context, removal: News['member:removedFromRoom']): Promise<void> {
   const { roomId, memberId, byMemberId, reason } = removal;
   const [room, membership] = await Promise.all([findRoom(ctx, roomId), findMembership(ctx, roomId, byMemberId)]);
@@ -30,15 +34,16 @@ async function stateRemovalFromRoom(ctx: Context, removal: News['member:removedF
     reason,
   });
   await giveStatement(ctx, {
-    _id: ctx.clock.newId(),
-    member: memberId,
-    at: ctx.clock.now(),
-    what: 'removedFromRoom',
-    rule: null,
-    facts: reason,
-    text: '',
-    roomName: room?.name ?? null,
-    decidedBy: membership?.isSteward ? 'steward' : 'moderator',
-    until: null,
+    ...{
+      _id: ctx.clock.newId(),
+      member: memberId,
+      caseId: null,
+      at: ctx.clock.now(),
+      what: 'removedFromRoom',
+      place: 0,
+    },
+    ...{ decidedBy: membership?.isSteward ? 'steward' : 'moderator', decidedById: byMemberId },
+    ...{ rule: null, facts: { kind: 'stewardsWord', reports: 0 }, text: '', roomName: room?.name ?? null },
+    ...{ cannedWords: null, words: reason, until: null, strikeUntil: null },
   });
 }

@@ -1,40 +1,23 @@
+import { findHeld } from '#server/features/messages/held/held.store.ts';
 import type { Context } from '#server/platform/context.ts';
-import { findBrokenUniqueness } from '#server/platform/database.ts';
 import type { News } from '#server/platform/news.ts';
-import { firstGraphemes } from '#shared/text.ts';
-import { insertCase } from './case.store.ts';
+import { openCase } from './open-case.ts';
+import { toHeldKey } from './open-key.ts';
 import { sealHeld } from './seal-snapshot.ts';
 import { tellCase } from './tell-case.ts';
-
-const PREVIEW_GRAPHEMES = 80;
-
-export const toHeldKey = (heldId: string) => `held ${heldId}`;
+import { toPreviewOf } from './to-preview-of.ts';
 
 /** Words that wait are put before the moderators. The second time for the same words changes nothing. */
 export async function openHeldCase(ctx: Context, held: News['message:held']): Promise<void> {
-  for (;;) {
-    try {
-      return await tellCase(ctx, await insertHeldCase(ctx, held));
-    } catch (error) {
-      const index = findBrokenUniqueness(error);
-      if (index === 'openKey') return;
-      if (index !== 'number') throw error;
-    }
-  }
-}
-
-async function insertHeldCase(ctx: Context, held: News['message:held']) {
-  return insertCase(ctx, {
-    _id: ctx.clock.newId(),
+  // A thread’s title was looked at together with its first post, and is read together with it.
+  const title = (await findHeld(ctx, held.heldId))?.thread?.title;
+  const text = title ? `${title}\n${held.text}` : held.text;
+  const opened = await openCase(ctx, {
     openKey: toHeldKey(held.heldId),
     subject: { kind: 'message', roomId: held.roomId, messageId: held.heldId },
-    room: held.roomId,
-    author: held.authorId,
-    origin: 'held',
-    severity: 0,
-    preview: firstGraphemes(held.text.replace(/\s+/g, ' '), PREVIEW_GRAPHEMES),
-    snapshot: await sealHeld(ctx, held),
-    reportCount: 0,
-    openedAt: held.at,
+    ...{ room: held.roomId, author: held.authorId, origin: 'held', reasons: held.reasons },
+    preview: toPreviewOf(text),
+    snapshot: await sealHeld(ctx, { ...held, text }),
   });
+  if (opened) await tellCase(ctx, opened);
 }

@@ -2,6 +2,9 @@ import { Schema } from 'mongoose';
 import { defineModel } from '#server/platform/database.ts';
 import type { ReportReason, SubjectRef } from '#shared/contract/moderation.ts';
 
+/** What a report weighs, and what it is judged by, without a name: as it was when she reported. */
+export type ReporterRecord = { memberForDays: number; reports: number; actedOn: number; weight: number };
+
 /** One member’s complaint. Only she ever sees that it is hers. */
 export type ReportDocument = {
   _id: string;
@@ -13,6 +16,7 @@ export type ReportDocument = {
   note: string;
   preview: string;
   at: Date;
+  record: ReporterRecord;
 };
 
 const reportSchema = new Schema<ReportDocument>(
@@ -26,6 +30,7 @@ const reportSchema = new Schema<ReportDocument>(
     note: { type: String, default: '' },
     preview: { type: String, default: '' },
     at: { type: Date, required: true },
+    record: { type: Schema.Types.Mixed, required: true },
   },
   { collection: 'reports', versionKey: false, strict: 'throw' },
 );

@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
-import { type ReportDocument, reportModel } from './report.model.ts';
+import { type ReportDocument, type ReporterRecord, reportModel } from './report.model.ts';
 
 export async function insertReport(ctx: Context, report: ReportDocument, session: ClientSession): Promise<void> {
   await reportModel(ctx).create([report], { session });
@@ -31,6 +31,11 @@ export async function findReportsBy(ctx: Context, reporter: string, limit: numbe
 export async function findSignals(
   ctx: Context,
   caseId: string,
-): Promise<Array<Pick<ReportDocument, 'reason' | 'note' | 'at'>>> {
-  return reportModel(ctx).find({ caseId }).select({ _id: 0, reason: 1, note: 1, at: 1 }).sort({ at: 1 }).lean();
+): Promise<Array<Pick<ReportDocument, 'reason' | 'note' | 'at'> & { reporter: ReporterRecord }>> {
+  const reports = await reportModel(ctx)
+    .find({ caseId })
+    .select({ _id: 0, reason: 1, note: 1, at: 1, record: 1 })
+    .sort({ at: 1 })
+    .lean<ReportDocument[]>();
+  return reports.map(({ reason, note, at, record }) => ({ reason, note, at, reporter: record }));
 }

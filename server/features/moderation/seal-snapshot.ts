@@ -2,7 +2,7 @@ import { findNeighbours, findPage, type MessageEntry } from '#server/features/me
 import type { Context } from '#server/platform/context.ts';
 import type { SealedSnapshot, SnapshotLine } from './case.model.ts';
 
-/** How many messages around it are sealed with what is reported. */
+/** How many messages around it are sealed with what is reported: in all, so that of a private talk no more is disclosed. */
 const NEIGHBOURS = 5;
 
 /** A copy of a message, its earlier texts and what was around it. What is gone already is not brought back. */

@@ -1,16 +1,33 @@
-import type { Statement } from '#shared/contract/moderation.ts';
+import type { Statement, StatementKind } from '#shared/contract/statements.ts';
 import type { StatementDocument } from './statement.model.ts';
 
-const HOW_TO_APPEAL =
-  'Write to a moderator or an admin who did not decide this, within six months. Somebody else will look at it again.';
+/** Six months, as a calendar counts them. */
+const MONTHS_TO_APPEAL = 6;
 
-export function toStatement(statement: StatementDocument): Statement {
-  const { _id: id, at, what, rule, facts, text, roomName, decidedBy, until } = statement;
+const nothingToAppeal: readonly StatementKind[] = ['supported', 'reversed'];
+
+/** A statement as its author reads it. Which member of the staff decided is not in it. */
+export function toStatement(statement: StatementDocument, appeal: Statement['appeal'] = null): Statement {
+  const { _id: id, at, what, rule, facts, text, roomName, cannedWords, words, decidedBy } = statement;
+  const { until, strikeUntil, reversedAt } = statement;
   return {
-    ...{ id, what, rule, facts, text, roomName, decidedBy },
+    ...{ id, what, rule, facts, text, roomName, cannedWords, words, decidedBy, appeal },
     at: at.toISOString(),
     isAutomated: false,
-    until: until ? until.toISOString() : null,
-    howToAppeal: HOW_TO_APPEAL,
+    until: until?.toISOString() ?? null,
+    strikeUntil: strikeUntil?.toISOString() ?? null,
+    appealUntil: toAppealUntil(statement)?.toISOString() ?? null,
+    ...(reversedAt && { reversedAt: reversedAt.toISOString() }),
   };
+}
+
+/** The last moment to appeal; null where there is nothing to appeal. */
+export function toAppealUntil({ at, what }: Pick<StatementDocument, 'at' | 'what'>): Date | null {
+  if (nothingToAppeal.includes(what)) return null;
+  const end = new Date(at);
+  const day = end.getUTCDate();
+  end.setUTCMonth(end.getUTCMonth() + MONTHS_TO_APPEAL);
+  // The 31st of August plus six months is the last of February, not the 3rd of March.
+  if (end.getUTCDate() !== day) end.setUTCDate(0);
+  return end;
 }

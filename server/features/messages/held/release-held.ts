@@ -32,11 +32,7 @@ export function registerReleaser(ctx: Context, kind: HeldDocument['kind'], relea
  * the log is written before the waiting ends, and knows the client id. Answers null when there is nothing left to arrive.
  * `isOverruled` releases what was declined before.
  */
-export async function releaseHeld(
-  ctx: Context,
-  heldId: string,
-  { isOverruled = false } = {},
-): Promise<Message | null> {
+export async function releaseHeld(ctx: Context, heldId: string, { isOverruled = false } = {}): Promise<Message | null> {
   const held = await findHeld(ctx, heldId);
   if (!held || (held.state === 'declined' && !isOverruled) || held.state === 'withdrawn')
     throw refuse('conflict', { message: 'This no longer waits: it was withdrawn or declined.' });
