@@ -9,7 +9,8 @@ export const AuditEntry = z.object({
   /** Its place in the chain, from 1, without gaps. */
   position: Seq,
   at: Moment,
-  actorId: Id,
+  /** Who acted; `house` where nobody did: screening slowed a crowd. */
+  actorId: z.union([Id, z.literal('house')]),
   /** The operation, past tense: `message:removed`. */
   action: z.string(),
   object: z.string(),
