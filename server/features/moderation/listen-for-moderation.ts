@@ -6,14 +6,18 @@ import type { News } from '#server/platform/news.ts';
 import { findCaseByKey } from './case.store.ts';
 import { closeWithdrawn } from './complete-decision.ts';
 import { giveStatement } from './give-statement.ts';
+import { openDisclosureCase } from './open-disclosure-case.ts';
 import { openHeldCase } from './open-held-case.ts';
 import { toHeldKey } from './open-key.ts';
+import { openRaidCase } from './open-raid-case.ts';
 import { tellCase } from './tell-case.ts';
 
 /** What moderation does when something happens further left. */
 export function listenForModeration(ctx: Context): void {
   ctx.bus.on('message:held', openHeldCase);
   ctx.bus.on('message:heldWithdrawn', closeCase);
+  ctx.bus.on('message:disclosed', openDisclosureCase);
+  ctx.bus.on('room:rushed', openRaidCase);
   ctx.bus.on('member:removedFromRoom', stateRemovalFromRoom);
 }
 
