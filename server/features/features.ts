@@ -15,6 +15,7 @@ import { listenForRooms } from './rooms/listen-for-rooms.ts';
 import { roomApi } from './rooms/rooms.api.ts';
 import { viewMembershipChanges, viewRoomChanges } from './rooms/view-room-events.ts';
 import { sanctionApi } from './sanctions/sanctions.api.ts';
+import { prepareClassifier } from './screening/classifier/score-text.ts';
 import { listenForScreening } from './screening/listen-for-screening.ts';
 import { loadWatched } from './screening/watched/watched-in-force.ts';
 import { listenForThreads } from './threads/listen-for-threads.ts';
@@ -56,5 +57,6 @@ export function connectFeatures(ctx: Context): void {
 /** Completes what a crash interrupted, before anybody can ask for anything. */
 export async function resumeFeatures(ctx: Context): Promise<void> {
   await loadWatched(ctx);
+  await prepareClassifier(ctx);
   await resumeModeration(ctx);
 }

@@ -57,6 +57,14 @@ const Settings = z.object({
     .transform(Number)
     .refine((value) => value > 0)
     .prefault('1'),
+  screeningScoreUrl: z
+    .string()
+    .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+    .optional(),
+  screeningModelDir: z
+    .string()
+    .transform((path) => resolve(path))
+    .optional(),
 });
 
 /** The environment variable of each setting, and what its value must be. */
@@ -73,6 +81,8 @@ const variables: Record<keyof Config, { name: string; mustBe: string }> = {
   joinPolicy: { name: 'JOIN_POLICY', mustBe: 'one of open, invite, approval' },
   communityName: { name: 'COMMUNITY_NAME', mustBe: 'a name of at most 80 characters' },
   rateLimitFactor: { name: 'RATE_LIMIT_FACTOR', mustBe: 'a number above 0; 1 is the usual rate' },
+  screeningScoreUrl: { name: 'SCREENING_SCORE_URL', mustBe: 'an address that begins with http:// or https://' },
+  screeningModelDir: { name: 'SCREENING_MODEL_DIR', mustBe: 'a folder with tokenizer.json and model.onnx' },
 };
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {

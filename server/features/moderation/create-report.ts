@@ -10,6 +10,7 @@ import { judgeSeverity } from './judge-severity.ts';
 import { insertCase } from './open-case.ts';
 import type { ReporterRecord } from './report.model.ts';
 import { findReportBefore, hasReported, insertReport } from './report.store.ts';
+import { scoreCase } from './score-case.ts';
 import { addToSnapshot } from './seal-snapshot.ts';
 import { tellCase } from './tell-case.ts';
 
@@ -26,6 +27,7 @@ export async function createReport(call: Call<'report:create'>): Promise<{ repor
   try {
     const opened = await putBeforeModerators(call, found, reportId, record);
     await tellCase(ctx, opened);
+    scoreCase(ctx, opened);
     return { reportId };
   } catch (error) {
     const sentTwice = findBrokenUniqueness(error) === 'reporter,clientId' ? await findEarlier(call) : null;

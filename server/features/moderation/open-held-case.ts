@@ -3,6 +3,7 @@ import type { Context } from '#server/platform/context.ts';
 import type { News } from '#server/platform/news.ts';
 import { openCase } from './open-case.ts';
 import { toHeldKey } from './open-key.ts';
+import { scoreCase } from './score-case.ts';
 import { sealHeld } from './seal-snapshot.ts';
 import { tellCase } from './tell-case.ts';
 import { toPreviewOf } from './to-preview-of.ts';
@@ -19,5 +20,7 @@ export async function openHeldCase(ctx: Context, held: News['message:held']): Pr
     preview: toPreviewOf(text),
     snapshot: await sealHeld(ctx, { ...held, text }),
   });
-  if (opened) await tellCase(ctx, opened);
+  if (!opened) return;
+  await tellCase(ctx, opened);
+  scoreCase(ctx, opened);
 }
