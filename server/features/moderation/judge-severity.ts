@@ -18,6 +18,13 @@ export function judgeSeverity(reason: ReportReason): number {
   return severityOf(byReason[reason]);
 }
 
+/** What rules of screening weigh: threats and distress first, then what is against people for who they are. */
+export function judgeFound(reasons: Array<{ rule: string }>): number {
+  const has = (pattern: RegExp) => reasons.some(({ rule }) => pattern.test(rule));
+  if (has(/^disclosure\/|\/(threat|urgingSelfHarm)$/)) return severityOf('severe');
+  return severityOf(has(/^identity\/|\/slur$/) ? 'high' : 'normal');
+}
+
 export const severityOf = (name: Severity): number => names.indexOf(name);
 
 export function toSeverityName(severity: number): Severity {

@@ -1,6 +1,7 @@
 import { findHeld } from '#server/features/messages/held/held.store.ts';
 import type { Context } from '#server/platform/context.ts';
 import type { News } from '#server/platform/news.ts';
+import { judgeFound } from './judge-severity.ts';
 import { openCase } from './open-case.ts';
 import { toHeldKey } from './open-key.ts';
 import { scoreCase } from './score-case.ts';
@@ -17,6 +18,7 @@ export async function openHeldCase(ctx: Context, held: News['message:held']): Pr
     openKey: toHeldKey(held.heldId),
     subject: { kind: 'message', roomId: held.roomId, messageId: held.heldId },
     ...{ room: held.roomId, author: held.authorId, origin: 'held', reasons: held.reasons },
+    severity: judgeFound(held.reasons),
     preview: toPreviewOf(text),
     snapshot: await sealHeld(ctx, { ...held, text }),
   });

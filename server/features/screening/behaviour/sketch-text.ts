@@ -9,34 +9,40 @@ const ALIKE = 0.8;
 
 /** Letters only, so that a number, a sign or an emoji added at the end makes no new text. Null for what is short. */
 export function sketchText(text: string): Sketch | null {
-  const letters = [
-    ...text
-      .slice(0, MAX_READ)
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ''),
-  ];
-  // A sign of Chinese, Japanese or Korean says as much as two letters.
-  const length = letters.reduce((sum, letter) => sum + (letter >= '\u3040' ? 2 : 1), 0);
-  if (length < MIN_LETTERS) return null;
-  const hashes = new Set<number>();
-  for (let at = 0; at + 2 < letters.length; at++)
-    hashes.add(hash(`${letters[at]}${letters[at + 1]}${letters[at + 2]}`));
-  return new Set([...hashes].sort((a, b) => a - b).slice(0, SIZE));
+  const letters = text
+    .slice(0, MAX_READ)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '');
+  if (weigh(letters) < MIN_LETTERS) return null;
+  const hashes = new Uint32Array(Math.max(0, letters.length - 2)).map((_, at) => hashTriple(letters, at)).sort();
+  const smallest = new Set<number>();
+  for (const value of hashes) if (smallest.size < SIZE) smallest.add(value);
+  return smallest;
+}
+
+/** A sign of Chinese, Japanese or Korean says as much as two letters. */
+function weigh(letters: string): number {
+  let sum = 0;
+  for (let at = 0; at < letters.length && sum < MIN_LETTERS; at++) sum += letters.charCodeAt(at) >= 0x3040 ? 2 : 1;
+  return sum;
 }
 
 /** Whether one is the other with little changed. */
 export function isNearlySame(one: Sketch, other: Sketch): boolean {
-  // Most pairs have nothing in common, which costs one look each to see.
-  if ([...one].filter((value) => other.has(value)).length < one.size / 2) return false;
+  let shared = 0;
+  for (const value of one) if (other.has(value)) shared++;
+  // Most pairs have next to nothing in common, which costs one look each to see.
+  if (shared < one.size / 2) return false;
   const smallest = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, SIZE);
-  const shared = smallest.filter((value) => one.has(value) && other.has(value)).length;
-  return shared >= ALIKE * smallest.length;
+  const common = smallest.filter((value) => one.has(value) && other.has(value)).length;
+  return common >= ALIKE * smallest.length;
 }
 
-/** FNV-1a. */
-function hash(text: string): number {
+/** FNV-1a over three letters. */
+function hashTriple(letters: string, at: number): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  for (let offset = 0; offset < 3; offset++)
+    value = Math.imul(value ^ letters.charCodeAt(at + offset), 0x01000193) >>> 0;
   return value;
 }
