@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { ConversationPlaces } from '#client/features/conversations/conversation-places.tsx';
 import { DeskPlace } from '#client/features/moderation/desk-place.tsx';
 import { GoTo } from '#client/features/rooms/go-to.tsx';
 import { RoomPlaces } from '#client/features/rooms/room-places.tsx';
@@ -30,6 +31,7 @@ function Places() {
         <DeskPlace />
       </MainPlaces>
       <RoomPlaces />
+      <ConversationPlaces />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Eye, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '#client/app/page-head.tsx';
 import { usePageTitle } from '#client/app/use-page-title.ts';
+import { WriteToMember } from '#client/features/conversations/write-to-member.tsx';
 import { useMe } from '#client/platform/use-me.ts';
 import { ButtonLink } from '#client/ui/button-link.tsx';
 import { Note } from '#client/ui/note.tsx';
@@ -23,6 +24,7 @@ export function MemberArticle({ member }: { member: MemberView }) {
           <MemberHead member={member} />
           {isMine && <Note icon={Eye}>{t('itIsYou')}</Note>}
           <ProfileFacts profile={member.profile} isMine={isMine} />
+          {!isMine && <WriteToMember card={member} />}
           {isMine ? (
             <div className="btnrow">
               <ButtonLink to="/you/profile" icon={Pencil}>

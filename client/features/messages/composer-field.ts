@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { selectWords } from './nudge/select-words.ts';
 
 /** What others may do with the composer. */
 export interface ComposerHandle {
@@ -16,6 +17,8 @@ export interface ComposerField {
   fill: (text: string) => void;
   /** Puts something in at the caret. */
   insert: (text: string) => void;
+  /** Goes to some of the words, or to their end. */
+  select: (range?: { start: number; end: number }) => void;
 }
 
 /**
@@ -48,6 +51,9 @@ export function useComposerField(first: string, handle: RefObject<ComposerHandle
     },
     [noteChange],
   );
+  const select = useCallback((range?: { start: number; end: number }) => {
+    selectWords(area.current, range);
+  }, []);
   useEffect(() => {
     if (area.current) fitHeight(area.current);
   }, []);
@@ -60,7 +66,7 @@ export function useComposerField(first: string, handle: RefObject<ComposerHandle
       current.focus();
     },
   }));
-  return { area, text, noteChange, fill, insert };
+  return { area, text, noteChange, fill, insert, select };
 }
 
 /** For browsers that do not size a field by its content. */

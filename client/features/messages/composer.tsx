@@ -2,6 +2,7 @@ import { AtSign, SendHorizontal, Smile, TriangleAlert } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
+import { ConversationShut, isShut } from '#client/features/conversations/conversation-shut.tsx';
 import { useMe } from '#client/platform/use-me.ts';
 import { Button } from '#client/ui/button.tsx';
 import { IconButton } from '#client/ui/icon-button.tsx';
@@ -15,6 +16,8 @@ import { countLeft } from './count-left.ts';
 import { readDraft } from './draft-storage.ts';
 import { MentionList, mentionListId, toMentionId } from './mention-list.tsx';
 import { mayPost } from './message-rights.ts';
+import { NudgeCard } from './nudge/nudge-card.tsx';
+import { useNudge } from './nudge/use-nudge.ts';
 import { ReactionPicker } from './reaction-picker.tsx';
 import { useRoomTalk } from './room-talk.ts';
 import type { Row } from './rows.ts';
@@ -48,6 +51,8 @@ export function Composer({ ref, rows, onSend }: ComposerProps) {
     isEditing ? { text: aside.current, contentNote } : { text: field.text, contentNote },
   );
   const { submit, error, isBusy } = useSubmitMessage({ field, contentNote, target, onDone: finish });
+  const nudge = useNudge(submit);
+  const submitOrNudge = () => nudge.send(field.area.current?.value ?? '');
   useAnnouncedKeys();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change hands when the target does.
@@ -71,7 +76,7 @@ export function Composer({ ref, rows, onSend }: ComposerProps) {
     if (last?.kind === 'message') setTarget({ kind: 'edit', message: last.message });
     return last !== undefined;
   };
-  const submitOnEnter = useSubmitOnEnter(submit);
+  const submitOnEnter = useSubmitOnEnter(submitOrNudge);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event) || mentions.onKey(event)) return;
     const isEmpty = event.currentTarget.value === '';
@@ -81,10 +86,12 @@ export function Composer({ ref, rows, onSend }: ComposerProps) {
   };
   const onInput = (event: FormEvent<HTMLTextAreaElement>) => {
     field.noteChange();
+    nudge.putAway();
     if (!(event.nativeEvent as InputEvent).isComposing) mentions.look();
     if (event.currentTarget.value !== '' && !isEditing) tellTyping(room.id);
   };
 
+  if (isShut(room)) return <ConversationShut room={room} />;
   if (!mayPost(me, room)) {
     return <p className="composer-shut">{t(room.isArchived ? 'writeToArchived' : 'writeToLocked')}</p>;
   }
@@ -95,10 +102,11 @@ export function Composer({ ref, rows, onSend }: ComposerProps) {
       className="composer"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submitOrNudge();
       }}
     >
       <MentionList mentions={mentions} />
+      <NudgeCard nudge={nudge} onChange={({ details: [first] }) => field.select(first)} />
       <div className="box">
         {target && <TargetLine target={target} onCancel={() => setTarget(undefined)} />}
         {contentNote !== undefined && !isEditing && <ContentNoteField value={contentNote} onChange={setContentNote} />}

@@ -78,7 +78,7 @@ export function useMessageActions(): (message: Message, askToDelete: (message: M
         label: t('thread'),
         icon: MessageSquareQuote,
         shortcut: 'T',
-        isOffered: !!openThread && !message.gone,
+        isOffered: !!openThread && !message.gone && talk.room.kind === 'room',
         onAction: () => openThread?.(message),
       },
       {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Main } from '#client/app/main.tsx';
@@ -9,13 +9,12 @@ import { hasCode } from '#client/platform/request-failure.ts';
 import { ErrorState } from '#client/ui/error-state.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import type { Room } from '#shared/contract/rooms.ts';
-import { RoomHead } from './room-head.tsx';
 
 const fewest = 50;
 const most = 100;
 
 /** The middle of the page in a room that she is in. */
-export function RoomChat({ room }: { room: Room }) {
+export function RoomChat({ room, head }: { room: Room; head: ReactNode }) {
   const { t } = useTranslation('messages');
   const [search] = useSearchParams();
   const [opening] = useState(() => {
@@ -28,7 +27,7 @@ export function RoomChat({ room }: { room: Room }) {
   const isOffline = hasCode(stream.error, 'offline');
   return (
     <Main kind="stream">
-      <RoomHead room={room} />
+      {head}
       {stream.data && <RoomStream room={room} stream={stream.data} />}
       {!stream.data && (
         <div className="log-face">

@@ -1,8 +1,8 @@
 import type { Room } from '#shared/contract/rooms.ts';
 
-/** Rooms by her place in them; each group in the order of its names. */
+/** Rooms by her place in them; each group in the order of its names. Private conversations are not among them. */
 export function groupRooms(rooms: Room[], locale: string) {
-  const sorted = rooms.toSorted((a, b) => a.name.localeCompare(b.name, locale));
+  const sorted = rooms.filter(({ kind }) => kind === 'room').toSorted((a, b) => a.name.localeCompare(b.name, locale));
   const inState = (state: Room['membership']['state']) => sorted.filter(({ membership }) => membership.state === state);
   const joined = inState('joined');
   return {

@@ -3,11 +3,13 @@ import { useParams, useSearchParams } from 'react-router';
 import { Main } from '#client/app/main.tsx';
 import { MissingPage } from '#client/app/missing-page.tsx';
 import { usePageTitle } from '#client/app/use-page-title.ts';
+import { ConversationPage } from '#client/features/conversations/conversation-page.tsx';
 import { hasCode } from '#client/platform/request-failure.ts';
 import { ErrorState } from '#client/ui/error-state.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import { RoomChat } from './room-chat.tsx';
 import { RoomDoor } from './room-door.tsx';
+import { RoomHead } from './room-head.tsx';
 import { RoomPanel } from './room-panel.tsx';
 import { useRoom } from './rooms-cache.ts';
 
@@ -18,10 +20,11 @@ export function RoomPage() {
   const [search, setSearch] = useSearchParams();
   const room = useRoom(roomId);
   usePageTitle(room.data?.name);
+  if (room.data?.kind === 'conversation') return <ConversationPage room={room.data} />;
   if (room.data?.membership.state === 'joined') {
     return (
       <>
-        <RoomChat key={roomId} room={room.data} />
+        <RoomChat key={roomId} room={room.data} head={<RoomHead room={room.data} />} />
         {search.has('about') && <RoomPanel room={room.data} onClose={() => setSearch({})} />}
       </>
     );

@@ -1,6 +1,7 @@
 import { Archive, Lock, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PlaceLink } from '#client/app/place-link.tsx';
+import { groupConversations } from '#client/features/conversations/group-conversations.ts';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { ErrorState } from '#client/ui/error-state.tsx';
 import { IconLink } from '#client/ui/icon-link.tsx';
@@ -19,7 +20,7 @@ export function RoomPlaces() {
   const locale = useFormattingLocale();
   const rooms = useRooms();
   const { mine, archived, invited, requested } = groupRooms(rooms.data ?? [], locale);
-  useRoomKeys(mine);
+  useRoomKeys([...mine, ...groupConversations(rooms.data ?? [], locale).mine]);
   return (
     <>
       <div className="group-head">

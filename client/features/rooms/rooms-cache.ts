@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { queryClient } from '#client/app/query-client.ts';
+import { withTitle } from '#client/features/conversations/conversation-title.ts';
 import { callRest } from '#client/platform/api.ts';
 import { noteSnapshot } from '#client/platform/room-log.ts';
 import { useSession } from '#client/platform/session.ts';
@@ -7,7 +8,7 @@ import type { Room } from '#shared/contract/rooms.ts';
 
 export const roomsQuery = queryOptions({
   queryKey: ['rooms'],
-  queryFn: async () => keepPlaces((await callRest('room:list', {})).rooms),
+  queryFn: async () => keepPlaces((await callRest('room:list', {})).rooms).map(withTitle),
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
 });
@@ -36,7 +37,8 @@ export function findRoom(roomId: string): Room | undefined {
 }
 
 /** A room as the server showed it just now. */
-export function putRoom(room: Room): Room {
+export function putRoom(shown: Room): Room {
+  const room = withTitle(shown);
   keepPlaces([room]);
   queryClient.setQueryData(roomsQuery.queryKey, (rooms) =>
     rooms?.some(({ id }) => id === room.id)
@@ -48,7 +50,7 @@ export function putRoom(room: Room): Room {
 
 export function changeRoom(roomId: string, change: (room: Room) => Room): void {
   queryClient.setQueryData(roomsQuery.queryKey, (rooms) =>
-    rooms?.map((room) => (room.id === roomId ? change(room) : room)),
+    rooms?.map((room) => (room.id === roomId ? withTitle(change(room)) : room)),
   );
 }
 

@@ -19,6 +19,7 @@ import { useRooms } from './rooms-cache.ts';
 export function RoomsPage() {
   const { t } = useTranslation('roomCare');
   const rooms = useRooms();
+  const shown = rooms.data?.filter(({ kind }) => kind === 'room');
   const [isOpening, setIsOpening] = useState(false);
   const mayOpen = useMayOpenRooms();
   usePageTitle(t('findTitle'));
@@ -38,7 +39,7 @@ export function RoomsPage() {
               <h1>{t('findTitle')}</h1>
               <p>{t('findLead')}</p>
             </div>
-            {rooms.data && rooms.data.length > 0 && openButton}
+            {shown && shown.length > 0 && openButton}
           </div>
           {rooms.isPending && <Skeleton rows={4} />}
           {rooms.isError && (
@@ -46,13 +47,13 @@ export function RoomsPage() {
               {t('failedListHelp')}
             </ErrorState>
           )}
-          {rooms.data?.length === 0 && (
+          {shown?.length === 0 && (
             <EmptyState title={t('nothingOpen')} action={openButton}>
               {t('nothingOpenHelp')}
             </EmptyState>
           )}
-          <RoomGroup title={t('others')} rooms={rooms.data?.filter((room) => !isMine(room))} />
-          <RoomGroup title={t('yours')} rooms={rooms.data?.filter(isMine)} />
+          <RoomGroup title={t('others')} rooms={shown?.filter((room) => !isMine(room))} />
+          <RoomGroup title={t('yours')} rooms={shown?.filter(isMine)} />
         </div>
       </div>
       <OpenRoomDialog isOpen={isOpening} onClose={() => setIsOpening(false)} />

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { CircleUserRound, House, type LucideIcon, MessageCircle, MessagesSquare } from 'lucide-react';
+import { CircleUserRound, House, type LucideIcon, Mail, MessageCircle, MessagesSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { groupConversations } from '#client/features/conversations/group-conversations.ts';
 import { useSettled } from '#client/features/messages/use-settled.ts';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { callRest } from '#client/platform/api.ts';
@@ -31,8 +32,11 @@ const settleMs = 150;
 export function useGoToGroups(query: string): ChoiceGroup[] {
   const { t } = useTranslation('rooms');
   const { t: tApp } = useTranslation();
+  const { t: tConversations } = useTranslation('conversations');
   const locale = useFormattingLocale();
-  const rooms = groupRooms(useRooms().data ?? [], locale);
+  const all = useRooms().data ?? [];
+  const rooms = groupRooms(all, locale);
+  const conversations = groupConversations(all, locale);
   const people = usePeople(query);
   const wanted = foldWords(query);
   const fits = ({ words }: Choice) => foldWords(words).includes(wanted);
@@ -43,6 +47,9 @@ export function useGoToGroups(query: string): ChoiceGroup[] {
     icon: MessageCircle,
   });
   const hers = [...rooms.mine, ...rooms.invited].map(toChoice).filter(fits);
+  const talks = [...conversations.requests, ...conversations.mine]
+    .map((room) => ({ ...toChoice(room), icon: Mail }))
+    .filter(fits);
   // Rooms that she could join are offered only when she looks for something.
   const others = wanted === '' ? [] : rooms.others.map(toChoice).filter(fits);
   const pages: Choice[] = [
@@ -53,6 +60,7 @@ export function useGoToGroups(query: string): ChoiceGroup[] {
   ].filter(fits);
   return [
     { title: t('goToRooms'), choices: [...hers, ...others].slice(0, offered) },
+    { title: tConversations('goTo'), choices: talks.slice(0, offered) },
     { title: t('goToPeople'), choices: people },
     { title: t('goToPages'), choices: pages },
   ].filter(({ choices }) => choices.length > 0);

@@ -1,6 +1,9 @@
 import { SendHorizontal, WifiOff } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NudgeCard } from '#client/features/messages/nudge/nudge-card.tsx';
+import { selectWords } from '#client/features/messages/nudge/select-words.ts';
+import { useNudge } from '#client/features/messages/nudge/use-nudge.ts';
 import { SupportCard } from '#client/features/support/support-card.tsx';
 import { useOfflineSince } from '#client/platform/connection.ts';
 import { Banner } from '#client/ui/banner.tsx';
@@ -16,17 +19,20 @@ export function PostComposer({ thread, field }: { thread: Thread; field: RefObje
   const text = usePostDrafts((state) => state.drafts[thread.id] ?? '');
   const isOffline = useOfflineSince() !== undefined;
   const label = thread.kind === 'question' ? t('composerAnswer') : t('composerReply');
-  const send = () => {
+  const publish = () => {
     if (text.trim() === '') return;
     changePostDraft(thread.id, '');
     sendPost({ roomId: thread.roomId, threadId: thread.id, text }).catch(() => changePostDraft(thread.id, text));
     field.current?.focus();
   };
+  const nudge = useNudge(publish);
+  const send = () => nudge.send(text);
   const submitOnEnter = useSubmitOnEnter(send);
   return (
     <div className="post-dock" id="composer">
       <SupportCard />
       {isOffline && <Banner icon={WifiOff}>{t('composerOffline')}</Banner>}
+      <NudgeCard nudge={nudge} onChange={({ details: [first] }) => selectWords(field.current, first)} />
       <div className="box">
         <textarea
           className="field"
@@ -36,7 +42,10 @@ export function PostComposer({ thread, field }: { thread: Thread; field: RefObje
           aria-label={label}
           placeholder={label}
           value={text}
-          onChange={(event) => changePostDraft(thread.id, event.target.value)}
+          onChange={(event) => {
+            nudge.putAway();
+            changePostDraft(thread.id, event.target.value);
+          }}
           onKeyDown={submitOnEnter}
         />
         <div className="bar">

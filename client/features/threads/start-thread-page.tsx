@@ -1,10 +1,12 @@
 import { CircleAlert, Hourglass } from 'lucide-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Main } from '#client/app/main.tsx';
 import { PageHead } from '#client/app/page-head.tsx';
 import { usePageTitle } from '#client/app/use-page-title.ts';
+import { NudgeCard } from '#client/features/messages/nudge/nudge-card.tsx';
+import { useNudge } from '#client/features/messages/nudge/use-nudge.ts';
 import { Button } from '#client/ui/button.tsx';
 import { ButtonLink } from '#client/ui/button-link.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
@@ -48,20 +50,24 @@ function StartThread() {
   const start = useStartThread();
   useRoomFromAddress();
   const problems = findDraftProblems(draft);
-  const publish = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    if (problems.length > 0 || start.isPending) return;
+  const publish = () =>
     start.mutate(draft, {
       onSuccess: (outcome) => {
         if (outcome.state === 'sent')
           void navigate(toThreadPath(outcome.thread.roomId, outcome.thread.id), { replace: true });
       },
     });
+  const nudge = useNudge(publish);
+  const words = `${draft.title}\n${draft.text}`;
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (problems.length === 0 && !start.isPending) nudge.send(words);
   };
   if (start.data?.state === 'held') return <HeldThread />;
   return (
-    <form className="start-thread" noValidate onSubmit={publish}>
+    <form className="start-thread" ref={form} noValidate onSubmit={submit}>
       <StartThreadFields draft={draft} rooms={rooms} problems={isAsked ? problems : []} />
       {start.error && (
         <div role="alert">
@@ -69,6 +75,9 @@ function StartThread() {
             {t('startFailed')} {start.error.message}
           </Note>
         </div>
+      )}
+      {nudge.nudged?.text === words && (
+        <NudgeCard nudge={nudge} onChange={() => form.current?.querySelector('textarea')?.focus()} />
       )}
       <div className="btnrow">
         <Button tone="primary" type="submit" isBusy={start.isPending}>
