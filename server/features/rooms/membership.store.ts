@@ -103,6 +103,21 @@ export async function saveMembership(
   return saved as MembershipDocument;
 }
 
+/** Invites whoever has no place there yet; any other place stays as it is. */
+export async function saveInvitation(
+  ctx: Context,
+  place: { room: string; member: string },
+  note: string,
+): Promise<void> {
+  const invitation = { _id: ctx.clock.newId(), state: 'invited' as const, isSteward: false, readNumber: 0, note };
+  await membershipModel(ctx).updateOne(
+    place,
+    { $setOnInsert: { ...invitation, since: ctx.clock.now() } },
+    { upsert: true },
+  );
+  cacheOf(ctx).forget(keyOf(place.room, place.member));
+}
+
 export async function deleteMembership(
   ctx: Context,
   place: { room: string; member: string },

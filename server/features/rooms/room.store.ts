@@ -64,6 +64,12 @@ export async function saveAsked(
   return room;
 }
 
+/** She joined in the moment in which she was asked once more. */
+export async function forgetAsked(ctx: Context, roomId: string, memberId: string): Promise<void> {
+  await roomModel(ctx).updateOne({ _id: roomId }, { $pull: { 'conversation.asked': memberId } });
+  cacheOf(ctx).forget(roomId);
+}
+
 /** Changes a room inside the transaction of the log entry that says so. Call `forgetRoom` once that is committed. */
 export async function updateRoomDocument(
   ctx: Context,

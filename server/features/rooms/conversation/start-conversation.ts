@@ -9,8 +9,8 @@ import { readHead } from '../log/room-log.ts';
 import { findMembership } from '../membership.store.ts';
 import { findRoomByClientId, findRoomByPair, insertRoom } from '../room.store.ts';
 import { viewRoomAs } from '../view-room.ts';
+import { askOne } from './ask-one.ts';
 import { askPeople } from './ask-people.ts';
-import { comeBack } from './come-back.ts';
 import { type ConversationDocument, isConversation } from './is-conversation.ts';
 import { requireHarmlessNote } from './require-harmless-note.ts';
 import { requireMayAsk } from './require-may-ask.ts';
@@ -24,8 +24,8 @@ export async function startConversation(call: Start): Promise<Room> {
   const others = [...new Set(input.memberIds)].filter((id) => id !== actor.memberId);
   if (others.length === 0) throw refuse('not_found');
   const room = (await findStarted(call, others)) ?? (await open(call, others));
-  if (await isUnfinished(call, room)) await askPeople(ctx, actor, room, input.note);
-  else if (room.conversation.pair) await comeBack(ctx, actor, room, input.note);
+  if (room.conversation.pair) await askOne(ctx, actor, room, input.note);
+  else if (await isUnfinished(call, room)) await askPeople(ctx, actor, room, input.note);
   return viewRoomAs(ctx, actor, room._id);
 }
 
