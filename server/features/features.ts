@@ -6,8 +6,11 @@ import { settingsApi } from './members/settings.api.ts';
 import { standBehindAccounts } from './members/stand-behind-accounts.ts';
 import { viewChangedMessages } from './messages/message.view.ts';
 import { messageApi } from './messages/messages.api.ts';
+import { appealApi } from './moderation/appeals/appeals.api.ts';
+import { resumeAppeals } from './moderation/appeals/resume-appeals.ts';
 import { listenForModeration } from './moderation/listen-for-moderation.ts';
 import { moderationApi } from './moderation/moderation.api.ts';
+import { oversightApi } from './moderation/oversight/oversight.api.ts';
 import { resumeModeration } from './moderation/resume-moderation.ts';
 import { watchedWordApi } from './moderation/watched-words/watched-words.api.ts';
 import { conversationApi } from './rooms/conversation/conversations.api.ts';
@@ -33,6 +36,8 @@ export const handlers: Handlers = {
   ...messageApi,
   ...threadApi,
   ...moderationApi,
+  ...appealApi,
+  ...oversightApi,
   ...watchedWordApi,
 };
 
@@ -59,4 +64,5 @@ export async function resumeFeatures(ctx: Context): Promise<void> {
   await loadWatched(ctx);
   await prepareClassifier(ctx);
   await resumeModeration(ctx);
+  await resumeAppeals(ctx);
 }

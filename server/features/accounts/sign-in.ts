@@ -1,28 +1,18 @@
 import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
-import { checkRate } from '#server/platform/rate-limit.ts';
-import { foldCase } from '#server/platform/text/fold-case.ts';
 import type { Session } from '#shared/contract/accounts.ts';
 import { refuse } from '#shared/errors.ts';
 import type { AccountDocument } from './account.model.ts';
-import { findAccount, findAccountByHandle, forgetAdultFrom } from './account.store.ts';
+import { findAccount, forgetAdultFrom } from './account.store.ts';
 import { giveSession, newBrowser } from './browser-session.ts';
 import { insertDevice } from './device.store.ts';
-import { verifyPassword } from './hash-password.ts';
 import { bandNow } from './judge-age.ts';
 import { stateNow } from './judge-state.ts';
+import { requirePassword } from './require-password.ts';
 import { revokeDevices } from './revoke-devices.ts';
-import { hashSecret } from './secrets.ts';
-
-/** Over all addresses together, so that many of them cannot guess at one account. */
-const TRIES_PER_ACCOUNT_AND_MINUTE = 30;
 
 export async function signIn({ ctx, input, cookies }: Call<'account:signIn'>): Promise<Session> {
-  const name = hashSecret(ctx, 'sign-in', foldCase(input.handle));
-  await checkRate(ctx, 'signing in to one account', TRIES_PER_ACCOUNT_AND_MINUTE, name);
-  const account = await findAccountByHandle(ctx, input.handle);
-  const isRight = await verifyPassword(account?.passwordHash, input.password);
-  if (!account || !isRight) throw refuse('wrong_password');
+  const account = await requirePassword(ctx, input);
   requireMayComeIn(ctx, account);
 
   const { device, refresh } = newBrowser(ctx, account._id, input.deviceLabel);

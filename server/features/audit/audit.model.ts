@@ -37,5 +37,7 @@ const auditSchema = new Schema<AuditDocument>(
 auditSchema.index({ position: 1 }, { unique: true });
 auditSchema.index({ onceKey: 1 }, { unique: true, partialFilterExpression: { onceKey: { $exists: true } } });
 auditSchema.index({ at: -1 });
+auditSchema.index({ actor: 1, position: -1 });
+auditSchema.index({ action: 1, position: -1 });
 
 export const auditModel = defineModel<AuditDocument>('Audit', auditSchema);

@@ -48,7 +48,7 @@ export async function appendCaseEventIn(
   const happened = found && (await decide(found, session));
   if (!found || !happened) return null;
   const { words = {}, ...event } = happened;
-  const { _id, preview, snapshot, reasons, wordsKey, ...before } = found;
+  const { _id, score, preview, snapshot, reasons, wordsKey, ...before } = found;
   const document = toDocument(ctx, caseId, found.version + 1, event);
   const { openKey, ...state } = applyCaseEvent(before, document);
   const changed = await caseModel(ctx)

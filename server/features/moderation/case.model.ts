@@ -21,8 +21,6 @@ export type CaseFacts = {
   queue: CaseQueue;
   /** 2 is severe, 1 high, 0 normal. */
   severity: number;
-  /** What an optional classifier makes of it, 0 to 1: a place in the queue and nothing else. */
-  score: number;
 };
 
 /**
@@ -45,6 +43,8 @@ export type CaseState = CaseFacts & {
 
 /** The words, kept beside the state: the events hold none, so what an author takes back leaves the database. */
 export type CaseWords = {
+  /** What an optional classifier makes of them, 0 to 1: a place in the queue and nothing else, so it is no event either. */
+  score: number;
   preview: string;
   snapshot: SealedSnapshot;
   /** What screening found in them. */

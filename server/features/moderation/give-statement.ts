@@ -6,5 +6,5 @@ import { tellStatement } from './tell-statement.ts';
 /** Tells somebody what was done and why, now and whenever she looks. The second time with the same id is not told again. */
 export async function giveStatement(ctx: Context, statement: StatementDocument): Promise<void> {
   if (!(await insertStatement(ctx, statement))) return;
-  tellStatement(ctx, statement);
+  await tellStatement(ctx, statement);
 }

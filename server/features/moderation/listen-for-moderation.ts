@@ -47,7 +47,7 @@ async function stateRemovalFromRoom(ctx: Context, removal: News['member:removedF
       place: 0,
     },
     ...{ decidedBy: membership?.isSteward ? 'steward' : 'moderator', decidedById: byMemberId },
-    ...{ rule: null, facts: { kind: 'stewardsWord', reports: 0 }, text: '', roomName: room?.name ?? null },
+    ...{ rule: null, facts: { kind: 'stewardsWord', reports: 0 }, text: '', roomName: room?.name ?? null, roomId },
     ...{ cannedWords: null, words: reason, until: null, strikeUntil: null },
   });
 }

@@ -1,18 +1,14 @@
 import type { HandlersFor } from '#server/platform/call.ts';
 import type { moderationOperations } from '#shared/contract/moderation.ts';
-import type { statementOperations } from '#shared/contract/statements.ts';
 import { claimCase } from './claim-case.ts';
 import { createReport } from './create-report.ts';
 import { decideCase } from './decide-case.ts';
 import { handOverCase } from './hand-over-case.ts';
 import { listCases } from './list-cases.ts';
 import { listMyReports } from './list-my-reports.ts';
-import { listStatements } from './list-statements.ts';
 import { noteCase } from './note-case.ts';
 import { reverseCase } from './reverse-case.ts';
 import { viewCase } from './view-case.ts';
-
-type Operations = typeof moderationOperations & Pick<typeof statementOperations, 'statement:list'>;
 
 export const moderationApi = {
   'report:create': createReport,
@@ -24,5 +20,4 @@ export const moderationApi = {
   'case:handOver': handOverCase,
   'case:decide': decideCase,
   'case:reverse': reverseCase,
-  'statement:list': listStatements,
-} satisfies HandlersFor<Operations>;
+} satisfies HandlersFor<typeof moderationOperations>;

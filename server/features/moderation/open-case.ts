@@ -8,7 +8,7 @@ import { toWordsKey } from './to-words-key.ts';
 
 /** A case to be opened. What is not said is what most cases are. */
 export type NewCase = Pick<CaseFacts, 'subject' | 'room' | 'author' | 'origin' | 'openKey'> &
-  Partial<Pick<CaseFacts, 'isPrivate' | 'queue' | 'severity' | 'score'>> & {
+  Partial<Pick<CaseFacts, 'isPrivate' | 'queue' | 'severity'>> & {
     preview: string;
     snapshot: SealedSnapshot;
     reasons?: CaseDocument['reasons'];
@@ -37,8 +37,8 @@ export async function insertCase(
   session: ClientSession,
 ): Promise<CaseDocument> {
   const last = await caseModel(ctx).findOne().sort({ number: -1 }).select({ number: 1 }).session(session).lean();
-  const usual = { isPrivate: false, queue: 'moderators', severity: 0, score: 0 } as const;
-  const words = { preview, snapshot, reasons, wordsKey: toWordsKey(snapshot) };
+  const usual = { isPrivate: false, queue: 'moderators', severity: 0 } as const;
+  const words = { score: 0, preview, snapshot, reasons, wordsKey: toWordsKey(snapshot) };
   const first = { type: 'opened' as const, facts: { ...usual, ...facts, number: (last?.number ?? 0) + 1 } };
   return insertCaseWith(ctx, caseId, words, [first, ...later], session);
 }

@@ -2,10 +2,9 @@ import type { Context } from '#server/platform/context.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { CaseDocument } from './case.model.ts';
 import { findCase, findCaseByKey } from './case.store.ts';
-import { appendCaseEvent } from './case-event.store.ts';
+import { appendCaseEvent, findCaseEvents } from './case-event.store.ts';
 import { changeSubjectBack } from './change-subject.ts';
 import type { DecisionDocument, ReversalDocument } from './decision.ts';
-import { toOpenKey } from './open-key.ts';
 import { freeAuthor } from './restrict-author.ts';
 import { isReversible } from './shown-case.ts';
 import { stateReversal } from './state-reasons.ts';
@@ -70,7 +69,7 @@ async function giveWordsBack(ctx: Context, kept: CaseDocument, decision: Decisio
 
 /** Another case about the same may have been opened since: then new reports go on joining that one. */
 async function findFreeKey(ctx: Context, kept: CaseDocument): Promise<{ openKey?: string }> {
-  const openKey = toOpenKey(kept);
-  const other = await findCaseByKey(ctx, openKey);
-  return other ? {} : { openKey };
+  const [opened] = await findCaseEvents(ctx, kept._id);
+  const openKey = opened?.type === 'opened' ? opened.facts.openKey : undefined;
+  return !openKey || (await findCaseByKey(ctx, openKey)) ? {} : { openKey };
 }

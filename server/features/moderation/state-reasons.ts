@@ -38,7 +38,7 @@ export async function stateReversal(
   const [first] = decision.statements;
   if (!reversed.author || !first || first.what === 'supported') return;
   const ids = decision.statements.map(({ id }) => id);
-  for (const statement of await markReversed(ctx, ids, reversal.at)) tellStatement(ctx, statement);
+  for (const statement of await markReversed(ctx, ids, reversal.at)) await tellStatement(ctx, statement);
   await giveStatement(ctx, {
     ...{ _id: reversal.statementId, what: 'reversed', place: 0, caseId: reversed._id, member: reversed.author },
     ...{ at: reversal.at, decidedBy: reversal.byRole, decidedById: reversal.byMember },

@@ -1,0 +1,25 @@
+import { findAudit } from '#server/features/audit/audit.store.ts';
+import { findCards } from '#server/features/members/find-cards.ts';
+import type { Call } from '#server/platform/call.ts';
+import { requireAllowed } from '#server/platform/require-allowed.ts';
+import { can } from '#shared/policy/can.ts';
+
+/** The audit log with the names of those who acted. */
+export async function listAudit({ ctx, actor, input }: Call<'audit:list'>) {
+  requireAllowed(can.readAudit(actor));
+  const { before, query = '', actorId, action, limit } = input;
+  const entries = await findAudit(ctx, {
+    ...(before && { before: new Date(before) }),
+    ...(actorId && { actor: actorId }),
+    ...(action && { action }),
+    words: query.split(/\s+/).filter((word) => word !== ''),
+    limit,
+  });
+  return {
+    entries: entries.map(({ _id: id, position, at, actor: actorId, action, object, reason }) => ({
+      ...{ id, position, actorId, action, object, reason },
+      at: at.toISOString(),
+    })),
+    members: await findCards(ctx, [...new Set(entries.map((entry) => entry.actor))]),
+  };
+}
