@@ -7,7 +7,7 @@ import { type Persona, personas, type SignedInPersona } from './persona.ts';
 
 export const nowhere = 'z'.repeat(24);
 /** The word list has this one, so it waits for a moderator. */
-export const HELD_TEXT = 'what a motherfucker';
+export const HELD_TEXT = 'go home, you chink';
 
 /** A place with words of somebody who is none of the personas, in chat and in a thread. */
 export type Place = { room: Room; message: { id: string }; thread: Thread; post: { id: string } };
