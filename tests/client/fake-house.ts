@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { vi } from 'vitest';
 import { acceptSession, endSession } from '#client/platform/session.ts';
-import type { Role } from '#shared/contract/members.ts';
+import type { AgeBand, Role } from '#shared/contract/members.ts';
 import { restPaths } from '#shared/contract/rest-paths.gen.ts';
 
 export type Asked = { name: string; path: string; body: unknown };
@@ -11,7 +11,10 @@ type Answers = Partial<Record<keyof typeof restPaths, (asked: Asked) => Answer>>
 export const me = { id: 'i'.repeat(24), handle: 'anh', name: 'Nguyễn Thị Ánh', nameLang: 'vi' };
 
 /** Answers REST calls as the house would; everything that was asked is kept. */
-export function openFakeHouse(answers: Answers, { role = 'member' }: { role?: Role } = {}) {
+export function openFakeHouse(
+  answers: Answers,
+  { role = 'member', ageBand = 'adult' }: { role?: Role; ageBand?: AgeBand } = {},
+) {
   const asked: Asked[] = [];
   vi.stubGlobal('fetch', async (address: string, { method = 'GET', body }: RequestInit = {}) => {
     const path = address.replace(/^\/api/, '');
@@ -26,7 +29,7 @@ export function openFakeHouse(answers: Answers, { role = 'member' }: { role?: Ro
   acceptSession({
     accessToken: 'token',
     expiresAt,
-    me: { card: me, role, ageBand: 'adult', isLead: false, deviceId: 'd'.repeat(24) },
+    me: { card: me, role, ageBand, isLead: false, deviceId: 'd'.repeat(24) },
   });
   return { asked, to: (name: keyof typeof restPaths) => asked.filter((one) => one.name === name) };
 }

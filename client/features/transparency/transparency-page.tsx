@@ -16,15 +16,20 @@ const offered = 8;
 export function TransparencyPage() {
   const { t } = useTranslation('transparency');
   const [quarters] = useState(() => listQuarters(new Date(), offered));
-  const [place, setPlace] = useState(0);
-  const report = useTransparency(quarters[place] as Quarter);
+  const [chosen, setChosen] = useState<Quarter>();
+  const report = useTransparency(chosen);
+  const shown = chosen ?? quarters.find(({ from }) => from === report.data?.from) ?? quarters[0];
   const toWords = useQuarterWords();
   return (
     <PublicPage title={t('title')} lead={t('lead')}>
       <div className="support-country">
-        <Select label={t('quarter')} value={place} onChange={(event) => setPlace(Number(event.target.value))}>
-          {quarters.map((quarter, index) => (
-            <option key={quarter.from} value={index}>
+        <Select
+          label={t('quarter')}
+          value={shown?.from}
+          onChange={(event) => setChosen(quarters.find(({ from }) => from === event.target.value))}
+        >
+          {quarters.map((quarter) => (
+            <option key={quarter.from} value={quarter.from}>
               {toWords(quarter)}
             </option>
           ))}
