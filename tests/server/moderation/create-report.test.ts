@@ -126,7 +126,7 @@ describe('What a report seals', () => {
     expect((await steward.must('case:list', {})).cases).toEqual([]);
     expect(stewardLine.heard('case:changed')).toEqual([]);
     const silence = { minutes: 10, isEverywhere: true };
-    await moderator.must('case:decide', { ...decide, decision: 'remove', silence });
+    await moderator.must('case:decide', { ...decide, decision: 'restrict', silence });
     expect((await member.must('statement:list', {})).statements).toMatchObject([{ what: 'silenced', roomName: null }]);
     stewardLine.close();
     desk.close();

@@ -3,7 +3,7 @@ import { resumeModeration } from '#server/features/moderation/resume-moderation.
 import type { Decision } from '#shared/contract/moderation.ts';
 import { openRoom, say, signUp } from '#tests/support/person.ts';
 import { useServer } from '#tests/support/server.ts';
-import { aboutMessage, report, sendHeld, untilCase } from './desk.ts';
+import { aboutMessage, keepDecision, report, sendHeld, untilCase } from './desk.ts';
 
 const server = useServer();
 
@@ -39,13 +39,13 @@ describe('Of two moderators', () => {
   });
 
   it('exactly one wins when they press at the same moment', async () => {
-    const { banyan, moderator, decide, desk, opened } = await openCase();
+    const { banyan, moderator, message, decide, desk } = await openCase();
     const others = await Promise.all([1, 2, 3].map(() => signUp(banyan, { role: 'moderator' })));
     const answers = await Promise.all(
       [moderator, ...others].map((one, at) => one.rest('case:decide', decide(at % 2 ? 'dismiss' : 'remove'))),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
-    const entries = await banyan.ctx.db.collection('audit').countDocuments({ onceKey: `decided ${opened.id}` });
+    const entries = await banyan.ctx.db.collection('audit').countDocuments({ object: `message ${message.id}` });
     expect(entries).toBe(1);
     desk.close();
   });
@@ -90,12 +90,7 @@ describe('A decision', () => {
 
   it('that a crash interrupted is completed at the next start', async () => {
     const { banyan, author, moderator, message, room, desk, opened } = await openCase();
-    const decision = {
-      ...{ decision: 'remove', note: '', byMember: moderator.id, byRole: 'moderator', at: new Date() },
-      ...{ statementId: banyan.ctx.clock.newId(), fromVersion: opened.version },
-    };
-    const cases = banyan.ctx.db.collection<{ _id: string }>('cases');
-    await cases.updateOne({ _id: opened.id }, { $set: { state: 'deciding', decision } });
+    await keepDecision(banyan, opened.id, moderator.id);
     await resumeModeration(banyan.ctx);
     const page = await author.must('message:list', { roomId: room.id });
     expect(page.messages.find(({ id }) => id === message.id)?.gone?.by).toBe('moderator');
@@ -107,18 +102,7 @@ describe('A decision', () => {
   it('that hung half-way is completed by the next moderator who comes by', async () => {
     const { banyan, author, moderator, desk, opened, decide } = await openCase();
     const second = await signUp(banyan, { role: 'moderator' });
-    const decision = {
-      ...{
-        decision: 'remove',
-        note: '',
-        byMember: moderator.id,
-        byRole: 'moderator',
-        at: new Date(Date.now() - 60_000),
-      },
-      ...{ statementId: banyan.ctx.clock.newId(), fromVersion: opened.version },
-    };
-    const cases = banyan.ctx.db.collection<{ _id: string }>('cases');
-    await cases.updateOne({ _id: opened.id }, { $set: { state: 'deciding', decision } });
+    await keepDecision(banyan, opened.id, moderator.id, new Date(Date.now() - 60_000));
     const answer = await second.rest('case:decide', decide('dismiss'));
     expect(answer.error).toMatchObject({ code: 'conflict', message: expect.stringContaining('it was taken down') });
     expect((await second.must('case:view', { caseId: opened.id })).outcome?.byMemberId).toBe(moderator.id);
@@ -190,7 +174,7 @@ describe('Being taken out of a room', () => {
     const room = await openRoom(steward, [member]);
     await steward.must('room:removeMember', { roomId: room.id, memberId: member.id, reason: 'told twice' });
     expect((await member.must('statement:list', {})).statements).toMatchObject([
-      { what: 'removedFromRoom', facts: 'told twice', roomName: 'Courtyard', decidedBy: 'steward' },
+      { what: 'removedFromRoom', facts: { kind: 'stewardsWord' }, words: 'told twice', decidedBy: 'steward' },
     ]);
     const entry = await banyan.ctx.db.collection('audit').findOne({ actor: steward.id });
     expect(entry).toMatchObject({ action: 'member:removedFromRoom', reason: 'told twice' });
