@@ -4,6 +4,7 @@ import { conversationRows } from './conversation-rows.ts';
 import { memberRows } from './member-rows.ts';
 import { messageRows } from './message-rows.ts';
 import { moderationRows } from './moderation-rows.ts';
+import { oversightRows } from './oversight-rows.ts';
 import type { Row } from './persona.ts';
 import { roomRows } from './room-rows.ts';
 import { settingsRows } from './settings-rows.ts';
@@ -18,5 +19,6 @@ export const accessTable: { [Name in OperationName]: Row<Name> } = {
   ...conversationRows,
   ...messageRows,
   ...moderationRows,
+  ...oversightRows,
   ...watchedWordRows,
 };
