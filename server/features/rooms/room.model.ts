@@ -60,6 +60,5 @@ roomSchema.index(
   { 'conversation.pair': 1 },
   { unique: true, partialFilterExpression: { 'conversation.pair': { $exists: true } } },
 );
-roomSchema.index({ kind: 1 });
 
 export const roomModel = defineModel<RoomDocument>('Room', roomSchema);

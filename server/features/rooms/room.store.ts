@@ -34,12 +34,6 @@ export async function findRoomByPair(ctx: Context, pair: string): Promise<RoomDo
   return roomModel(ctx).findOne({ 'conversation.pair': pair }).lean<RoomDocument | null>();
 }
 
-/** Private conversations, which no view of the community as a whole may look into. */
-export async function findConversationIds(ctx: Context): Promise<string[]> {
-  const rooms = await roomModel(ctx).find({ kind: 'conversation' }).select({ _id: 1 }).lean<RoomDocument[]>();
-  return rooms.map(({ _id }) => _id);
-}
-
 export async function insertRoom(ctx: Context, room: RoomDocument): Promise<void> {
   await roomModel(ctx).create(room);
 }

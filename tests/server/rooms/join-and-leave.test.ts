@@ -35,6 +35,14 @@ describe('Joining', () => {
     line.close();
   });
 
+  it('counts whoever joins twice at the same time once', async () => {
+    const banyan = await server();
+    const [an, emma] = [await signUp(banyan), await signUp(banyan)];
+    const room = await openRoom(an);
+    await Promise.all([1, 2, 3, 4].map(() => emma.must('room:join', { roomId: room.id })));
+    expect((await an.must('room:view', { roomId: room.id })).memberCount).toBe(2);
+  });
+
   it('makes one room of a room that is opened twice with the same client id', async () => {
     const an = await signUp(await server());
     const input = { clientId: clientId(), name: 'Once' };
