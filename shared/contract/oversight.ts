@@ -28,16 +28,22 @@ export const Exposure = z.object({
 });
 export type Exposure = z.infer<typeof Exposure>;
 
-/** A count, or null where it lies between 1 and 4: fewer than five people could be known by it. */
+/**
+ * A count, or null where it is kept back: it lies between 1 and 4, so that people could be known by it, or it would tell
+ * such a one by what is left of the total.
+ */
 const Count = z.number().int().nullable();
 const Counts = z.record(z.string(), Count);
 
 export const TransparencyReport = z.object({
+  /** The first day of a calendar quarter (UTC). Only whole quarters are reported: two reports cannot be subtracted. */
   from: z.iso.date(),
-  /** The last day, included. */
+  /** The last day, included: of a quarter, or today where that is not over. */
   to: z.iso.date(),
   reports: z.object({ total: Count, byReason: Counts }),
+  /** What waited for a person, by how that ended until the last day. */
   held: z.object({ total: Count, byOutcome: Counts }),
+  /** Decisions about everything else: what was held is not counted twice. `withoutRule`: no rule was named. */
   actions: z.object({ total: Count, byDecision: Counts, byRule: Counts }),
   appeals: z.object({ total: Count, byOutcome: Counts }),
   /** Hours from opening to the first decision; null with fewer than five cases. */
@@ -110,6 +116,7 @@ export const oversightOperations = {
     summary: 'What moderation did in a time, in numbers that name nobody. For everyone, also without an account.',
     rest: 'GET /transparency',
     caller: 'visitor',
+    /** The quarters that these days touch, at most eight; else the last one that is over. */
     input: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
     output: TransparencyReport,
     errors: [],
