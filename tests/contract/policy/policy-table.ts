@@ -13,6 +13,9 @@ export const actors = {
   steward: { memberId: 'me', role: 'steward', ageBand: 'adult' },
   moderator: { memberId: 'me', role: 'moderator', ageBand: 'adult' },
   admin: { memberId: 'me', role: 'admin', ageBand: 'adult' },
+  lead: { memberId: 'me', role: 'member', ageBand: 'adult', isLead: true },
+  /** The mark alone, on somebody who is not grown up, opens nothing. */
+  youngLead: { memberId: 'me', role: 'member', ageBand: 'young', isLead: true },
 } satisfies Record<string, Actor>;
 
 export type ActorName = keyof typeof actors;
@@ -27,6 +30,8 @@ type Judgement = Situation<'viewCase'> & Situation<'decideCase'>;
 
 const all = (answer: Answer, except: Partial<Answers> = {}): Answers => ({
   ...{ young: answer, member: answer, ally: answer, steward: answer, moderator: answer, admin: answer },
+  // Where nothing is said of leads, they are members.
+  ...{ lead: except.member ?? answer, youngLead: except.young ?? answer },
   ...except,
 });
 
@@ -61,13 +66,21 @@ const asked = {
   sharesRoom: false,
   isBlocked: false,
 } as const;
-const caseHere = { subject: { kind: 'room', roomId: 'here' }, roomId: 'here', authorId: 'somebody else' } as const;
+const caseHere = {
+  subject: { kind: 'room', roomId: 'here' },
+  queue: 'moderators',
+  roomId: 'here',
+  authorId: 'somebody else',
+} as const;
+const caseOfLeads = { ...caseHere, queue: 'safeguarding' } as const;
 const caseNowhere = {
+  queue: 'moderators',
   subject: { kind: 'member', memberId: 'somebody else' },
   roomId: null,
   authorId: 'somebody else',
 } as const;
 const caseOfMine = { ...caseHere, authorId: 'me' };
+const byModeratorsAndLeads = all('not_allowed', { moderator: 'yes', lead: 'yes' });
 
 const question = { authorId: 'somebody else', isQuestion: true, isGone: false };
 const myQuestion = { ...question, authorId: 'me' };
@@ -427,13 +440,35 @@ export const policyTable: PolicyTable = {
     {
       when: 'a steward of no room',
       subject: { stewardOf: nowhere },
-      answers: all('not_allowed', { moderator: 'yes' }),
+      answers: all('not_allowed', { moderator: 'yes', lead: 'yes' }),
     },
     { when: 'a steward of a room', subject: { stewardOf: here }, answers: all('yes') },
   ],
   viewCase: whoJudges(),
   decideCase: whoJudges(),
-  silenceEverywhere: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
+  silenceEverywhere: [{ when: 'always', subject: undefined, answers: byModeratorsAndLeads }],
+  suspendMember: [{ when: 'always', subject: undefined, answers: byModeratorsAndLeads }],
+  readStats: [{ when: 'always', subject: undefined, answers: byModeratorsAndLeads }],
+  listAppeals: [
+    { when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes', admin: 'yes' }) },
+  ],
+  decideAppeal: [
+    {
+      when: 'against what somebody else decided',
+      subject: { appeal: { memberId: 'somebody else', decidedById: 'a third' } },
+      answers: all('not_allowed', { moderator: 'yes', admin: 'yes' }),
+    },
+    {
+      when: 'against what she decided',
+      subject: { appeal: { memberId: 'somebody else', decidedById: 'me' } },
+      answers: all('not_allowed'),
+    },
+    {
+      when: 'of her own',
+      subject: { appeal: { memberId: 'me', decidedById: 'a third' } },
+      answers: all('not_allowed', { moderator: 'not_found', admin: 'not_found' }),
+    },
+  ],
   listSanctions: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
   endSanction: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
   manageWatchedWords: [
@@ -457,5 +492,15 @@ function whoJudges(): Judgement[] {
     },
     { when: 'a case of no room', subject: { case: caseNowhere, stewardOf: here }, answers: byModerators },
     { when: 'a case about herself', subject: { case: caseOfMine, stewardOf: here }, answers: all('not_found') },
+    {
+      when: 'a case of her room that is with the leads',
+      subject: { case: caseOfLeads, stewardOf: here },
+      answers: all('not_found', { lead: 'yes' }),
+    },
+    {
+      when: 'a case about herself that is with the leads',
+      subject: { case: { ...caseOfLeads, authorId: 'me' }, stewardOf: here },
+      answers: all('not_found'),
+    },
   ];
 }

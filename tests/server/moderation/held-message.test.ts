@@ -48,6 +48,20 @@ describe('A held message', () => {
       moderator.must('room:list', {}),
     ]);
     expect(JSON.stringify(asked)).not.toContain('heldcanary');
+    const hidden = { roomId: room.id, messageId: held.id };
+    const looked = await Promise.all([
+      reader.rest('message:history', hidden),
+      reader.rest('message:list', { roomId: room.id, around: held.id }),
+      reader.rest('message:react', { ...hidden, word: '👍', isOn: true }),
+      reader.rest('report:create', {
+        ...{ clientId: clientId(), reason: 'hate' },
+        subject: { kind: 'message', ...hidden },
+      }),
+      reader.rest('message:withdrawHeld', { roomId: room.id, heldId: held.id }),
+    ]);
+    expect(looked.map(({ status }) => status)).toEqual(looked.map(() => 404));
+    const found = await reader.must('member:search', { query: 'heldcanary', roomId: room.id });
+    expect([found.members, (await reader.must('thread:list', { roomId: room.id })).threads]).toEqual([[], []]);
     expect((await reader.must('message:list', { roomId: room.id })).messages.map(({ number }) => number)).toEqual([1]);
     expect((await reader.rest('case:list', {})).error.code).toBe('not_allowed');
     expect((await reader.rest('case:view', { caseId: opened.id })).error.code).toBe('not_allowed');
