@@ -72,6 +72,49 @@ const judges = { steward: 'ok', moderator: 'ok' } as const;
 const dismiss = ({ id, version }: CaseSummary): Request<'case:decide'> => ({
   ...{ caseId: id, version, decision: 'dismiss' },
 });
+const claim = ({ id, version }: CaseSummary): Request<'case:claim'> => ({ caseId: id, version, isClaimed: true });
+const note = ({ id }: CaseSummary): Request<'case:note'> => ({ caseId: id, clientId: clientId(), note: 'A note' });
+const handOver = ({ id, version }: CaseSummary): Request<'case:handOver'> => ({
+  ...{ caseId: id, version, to: 'moderators' },
+});
+const reverse = ({ id, version }: CaseSummary): Request<'case:reverse'> => ({
+  ...{ caseId: id, version, reason: 'A reason' },
+});
+
+/** The same case once a steward has decided it. */
+async function decided(world: World, opened: CaseSummary): Promise<CaseSummary> {
+  const { people, places } = world;
+  const judge = opened.roomId === places.nest.room.id ? people.steward : world.warden;
+  return judge.must('case:decide', dismiss(opened));
+}
+
+/** What may be done with a case, by whose case it is: whoever changes it gets one of her own. */
+function workRow<Name extends 'case:claim' | 'case:note' | 'case:handOver' | 'case:decide' | 'case:reverse'>(
+  toInput: (opened: CaseSummary) => Request<Name>,
+  prepare: (world: World, opened: CaseSummary) => Promise<CaseSummary> = async (_world, opened) => opened,
+): Row<Name> {
+  return {
+    ofHerRoom: {
+      ask: async (world, who) =>
+        toInput(who in judges ? await prepare(world, await caseHere(world)) : await anyCaseHere(world)),
+      expect: inQueue('ok', 'ok'),
+    },
+    elsewhere: {
+      ask: async (world, who) =>
+        toInput(who === 'moderator' ? await prepare(world, await caseElsewhere(world)) : await anyCaseElsewhere(world)),
+      expect: inQueue('not_found', 'ok'),
+    },
+    aboutHer: {
+      ask: async (world, _who, caller) => toInput(await caseAbout(world, caller)),
+      expect: inQueue('not_found', 'not_found'),
+    },
+    absent: {
+      ask: async (world) => toInput({ ...(await anyCaseHere(world)), id: nowhere }),
+      expect: inQueue('not_found', 'not_found'),
+    },
+  };
+}
+
 const nobody = signedIn('not_found');
 /** Whoever has no queue is refused before any case is looked for; a steward and a moderator look. */
 const inQueue = (steward: Outcome, moderator: Outcome) => signedIn('not_allowed', { steward, moderator });
@@ -108,24 +151,11 @@ export const moderationRows = {
     },
     absent: { ask: () => ({ caseId: nowhere }), expect: inQueue('not_found', 'not_found') },
   } satisfies Row<'case:view'>,
-  'case:decide': {
-    ofHerRoom: {
-      ask: async (world, who) => dismiss(await (who in judges ? caseHere : anyCaseHere)(world)),
-      expect: inQueue('ok', 'ok'),
-    },
-    elsewhere: {
-      ask: async (world, who) => dismiss(await (who === 'moderator' ? caseElsewhere : anyCaseElsewhere)(world)),
-      expect: inQueue('not_found', 'ok'),
-    },
-    aboutHer: {
-      ask: async (world, _who, caller) => dismiss(await caseAbout(world, caller)),
-      expect: inQueue('not_found', 'not_found'),
-    },
-    absent: {
-      ask: () => ({ caseId: nowhere, version: 1, decision: 'dismiss' }),
-      expect: inQueue('not_found', 'not_found'),
-    },
-  } satisfies Row<'case:decide'>,
+  'case:decide': workRow<'case:decide'>(dismiss),
+  'case:claim': workRow<'case:claim'>(claim),
+  'case:note': workRow<'case:note'>(note),
+  'case:handOver': workRow<'case:handOver'>(handOver),
+  'case:reverse': workRow<'case:reverse'>(reverse, decided),
   'sanction:list': {
     all: { ask: () => ({}), expect: signedIn('not_allowed', { moderator: 'ok' }) },
   } satisfies Row<'sanction:list'>,
