@@ -1,4 +1,4 @@
-import { type ClientSession, trusted } from 'mongoose';
+import type { ClientSession } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { inTransaction } from '#server/platform/database.ts';
 import { applyCaseEvent } from './apply-case-event.ts';
@@ -66,17 +66,6 @@ export async function appendCaseEventIn(
 /** Everything that happened to a case, in order. */
 export async function findCaseEvents(ctx: Context, caseId: string): Promise<CaseEventDocument[]> {
   return caseEventModel(ctx).find({ caseId }).sort({ position: 1 }).lean<CaseEventDocument[]>();
-}
-
-export async function findEventsOfCases(
-  ctx: Context,
-  caseIds: string[],
-  types: Array<CaseEventDocument['type']>,
-): Promise<CaseEventDocument[]> {
-  return caseEventModel(ctx)
-    .find({ caseId: trusted({ $in: caseIds }), type: trusted({ $in: types }) })
-    .sort({ at: 1 })
-    .lean<CaseEventDocument[]>();
 }
 
 function toDocument<Event extends NewCaseEvent>(ctx: Context, caseId: string, position: number, event: Event) {
