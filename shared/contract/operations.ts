@@ -1,9 +1,9 @@
 import type { InputOf, OutputOf, RequestOf } from '../operation.ts';
 import { accountOperations } from './accounts.ts';
+import { moderationOperations } from './cases.ts';
 import { conversationOperations } from './conversations.ts';
 import { memberOperations } from './members.ts';
 import { messageOperations } from './messages.ts';
-import { moderationOperations } from './moderation.ts';
 import { oversightOperations } from './oversight.ts';
 import { roomLogOperations } from './room-log.ts';
 import { roomOperations } from './rooms.ts';

@@ -1,5 +1,5 @@
 import type { HandlersFor } from '#server/platform/call.ts';
-import type { moderationOperations } from '#shared/contract/moderation.ts';
+import type { moderationOperations } from '#shared/contract/cases.ts';
 import { claimCase } from './claim-case.ts';
 import { createReport } from './create-report.ts';
 import { decideCase } from './decide-case.ts';
