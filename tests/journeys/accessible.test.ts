@@ -38,15 +38,58 @@ describeJourney('Every page', () => {
     for (const path of ['/rooms', `/rooms/${room.id}`, '/forum']) await expectAccessible(member.page, path);
     await member.context.close();
   }, 180_000);
+
+  it('has none in help, numbers and private conversations either, light and dark', async () => {
+    const visitor = await arrive(server);
+    for (const path of ['/support', '/transparency']) await expectAccessible(visitor.page, path);
+    await visitor.context.close();
+
+    const steward = await signUp(server, { name: 'மீனாட்சி சுந்தரேஸ்வரன்' });
+    const room = await openRoom(steward, [], { name: 'Courtyard' });
+    const member = await join(server, '陳美玲');
+    const { page } = member;
+    await page.goto(`/rooms/${room.id}`);
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.getByRole('textbox', { name: /^Write to/ }).waitFor();
+    await page.goto('/you/settings');
+    await page.getByLabel('People I share a room with').click();
+    await page.getByRole('radio', { name: 'People I share a room with', checked: true }).waitFor();
+    const { members } = await steward.must('member:search', { query: member.handle });
+    const memberIds = members.map(({ id }) => id);
+    const request = await steward.must('conversation:start', { clientId: clientId(), memberIds, note: 'வணக்கம்' });
+    await expectAccessible(page, `/rooms/${request.id}`);
+    await page.getByRole('button', { name: 'Block and report' }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectNoFault(page, 'block and report');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByRole('textbox', { name: /^Write to/ }).waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const path of [`/rooms/${request.id}?about`, `/members/${steward.id}`, '/support', '/transparency'])
+      await expectAccessible(page, path);
+    await page.getByRole('button', { name: 'A private conversation' }).click();
+    await page.getByLabel('A name or a handle').fill(`@${steward.handle}`);
+    await page.getByRole('dialog').getByRole('button', { name: steward.handle }).waitFor();
+    await expectNoFault(page, 'a private conversation');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const path of ['/support', '/transparency', '/rooms', `/rooms/${request.id}`])
+      await expectAccessible(page, path);
+    await member.context.close();
+  }, 180_000);
 });
 
 async function expectAccessible(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
+  await expectNoFault(page, path);
+}
+
+async function expectNoFault(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
-    ({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
   expect(found).toEqual([]);
 }

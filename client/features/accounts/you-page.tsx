@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Main } from '#client/app/main.tsx';
 import { PageHead } from '#client/app/page-head.tsx';
+import { PublicLinks } from '#client/app/public-links.tsx';
 import { usePageTitle } from '#client/app/use-page-title.ts';
 import { useMe } from '#client/platform/use-me.ts';
 import { Name } from '#client/ui/name.tsx';
@@ -43,6 +44,7 @@ export function YouPage() {
             <InvitesSection />
             <TokensSection />
           </div>
+          <PublicLinks />
         </div>
       </div>
     </Main>

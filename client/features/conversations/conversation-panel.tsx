@@ -18,14 +18,16 @@ export function ConversationPanel({ room, onClose }: { room: Room; onClose: () =
       <div className="room-panel">
         <section>
           {room.people.length === 0 && <p className="muted">{t('alone')}</p>}
-          <ul className="people">
+          <ul className="people of-talk">
             {room.people.map(({ card, state }) => (
               <li key={card.id}>
                 <Seal member={card} size="sm" />
-                <Link to={`/members/${card.id}`}>
-                  <Name lang={card.nameLang}>{card.name}</Name>
-                </Link>
-                {state === 'invited' && <span className="muted">{t('invited')}</span>}
+                <div>
+                  <Link to={`/members/${card.id}`}>
+                    <Name lang={card.nameLang}>{card.name}</Name>
+                  </Link>
+                  {state === 'invited' && <small>{t('invited')}</small>}
+                </div>
               </li>
             ))}
           </ul>

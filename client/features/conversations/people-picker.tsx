@@ -69,8 +69,9 @@ export function PeoplePicker({ chosen, onChange, error }: PeoplePickerProps) {
             <li key={card.id}>
               <button type="button" onClick={() => add(card)}>
                 <Seal member={card} size="xs" />
-                <Name lang={card.nameLang}>{card.name}</Name>
-                <small>@{card.handle}</small>
+                <span>
+                  <Name lang={card.nameLang}>{card.name}</Name> <small>@{card.handle}</small>
+                </span>
                 <Icon of={Plus} />
               </button>
             </li>

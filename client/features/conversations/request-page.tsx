@@ -27,7 +27,7 @@ export function RequestPage({ room }: { room: Room }) {
   const failure = join.error ?? leave.error;
   return (
     <Main kind="page">
-      <PageHead crumbs={[{ words: t('private') }, { words: t('requestTitle') }]} />
+      <PageHead crumbs={[{ words: t('private'), to: '/rooms' }, { words: t('requestTitle') }]} />
       <div className="scroll">
         <article className="wrap single request">
           <header className="member-head">
@@ -90,7 +90,7 @@ function NobodyAsks() {
   const { t } = useTranslation('conversations');
   return (
     <Main kind="page">
-      <PageHead crumbs={[{ words: t('private') }]} />
+      <PageHead crumbs={[{ words: t('private'), to: '/rooms' }, { words: t('requestTitle') }]} />
       <div className="scroll">
         <div className="wrap single">
           <h1>{t('requestTitle')}</h1>

@@ -22,17 +22,19 @@ export function WriteToMember({ card }: { card: MemberCard }) {
   const known = findConversationWith(rooms.data ?? [], card.id);
   if (known) {
     return (
-      <ButtonLink to={`/rooms/${known.id}`} icon={Mail}>
-        {t('writeGo')}
-      </ButtonLink>
+      <div className="btnrow">
+        <ButtonLink to={`/rooms/${known.id}`} icon={Mail}>
+          {t('writeGo')}
+        </ButtonLink>
+      </div>
     );
   }
   return (
-    <>
+    <div className="btnrow">
       <Button icon={Mail} onClick={() => setAsking(true)}>
         {t('write')}
       </Button>
       {isAsking && <StartDialog person={card} onClose={() => setAsking(false)} />}
-    </>
+    </div>
   );
 }

@@ -36,6 +36,7 @@ export interface ComposerProps {
 /** The place to write. It stays open whatever the connection does: what is written is kept and sent. */
 export function Composer({ ref, rows, onSend }: ComposerProps) {
   const { t } = useTranslation('messages');
+  const { t: tPrivate } = useTranslation('conversations');
   const me = useMe();
   const { room, target, setTarget } = useRoomTalk();
   const [draft] = useState(() => readDraft(me.card.id, room.id));
@@ -117,7 +118,7 @@ export function Composer({ ref, rows, onSend }: ComposerProps) {
           rows={1}
           ref={field.area}
           defaultValue={draft.text}
-          placeholder={label}
+          placeholder={room.kind === 'conversation' ? tPrivate('writeHere') : label}
           aria-label={label}
           aria-autocomplete="list"
           aria-controls={mentions.isOpen ? mentionListId : undefined}

@@ -2,7 +2,7 @@ import type { SupportKind } from '#shared/contract/events.ts';
 import type { Helpline } from '#shared/support/helpline.ts';
 
 /** The few that match best what she wrote; for a young person those for the young come first. */
-export function pickLines(lines: Helpline[], kinds: SupportKind[], isYoung: boolean, count = 3): Helpline[] {
+export function pickLines(lines: Helpline[], kinds: SupportKind[], isYoung: boolean, count = 2): Helpline[] {
   const rate = (line: Helpline): number => {
     const matches = kinds.filter((kind) => line.kinds.includes(kind)).length;
     const isForHer = isYoung && line.kinds.includes('young');

@@ -32,8 +32,10 @@ export function CountTable({ caption, counts }: { caption: string; counts: Count
           <tr key={key}>
             <th scope="row">{label}</th>
             <td>
-              <Bar share={count === null ? undefined : count / most} />
-              <span>{words.count(count)}</span>
+              <div className="count-cell">
+                <Bar share={count === null ? undefined : count / most} />
+                <span>{words.count(count)}</span>
+              </div>
             </td>
           </tr>
         ))}
@@ -47,7 +49,7 @@ function Bar({ share }: { share: number | undefined }) {
   return (
     <svg className="count-bar" viewBox={`0 0 ${barWidth} 10`} aria-hidden="true" preserveAspectRatio="none">
       {share === undefined ? (
-        <rect className="few" x="0.5" y="0.5" width={barWidth / 12} height="9" />
+        <rect className="few" x="2" y="0.5" width={barWidth - 4} height="9" />
       ) : (
         <rect width={Math.max(2, share * barWidth)} height="10" />
       )}

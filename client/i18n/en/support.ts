@@ -14,7 +14,8 @@ export const support = {
   cardTitle: 'You do not have to carry this alone',
   checkedOn: 'Compared with the services’ own pages on {{day}}. Wrong or missing? Tell whoever looks after this place.',
   country: 'Your country',
-  countryHelp: 'We guess it from the clock of this device. Nothing you choose here is sent to anybody.',
+  countryHelp:
+    'From your settings, or guessed from the clock of this device. Nothing you choose here is sent to anybody.',
   countryOther: 'Another country',
   everyDay: 'Every day {{from}}–{{to}}',
   hoursAlways: 'Day and night',

@@ -43,7 +43,7 @@ export const gb: CountryHelp = {
     },
     {
       name: 'HOPELINE247, for people under 35',
-      kinds: ['young', 'selfHarm'],
+      kinds: ['young'],
       phone: '0800 068 4141',
       hours: 'always',
       web: 'https://www.papyrus-uk.org',

@@ -55,7 +55,7 @@ export const us: CountryHelp = {
     },
     {
       name: 'The Trevor Project (LGBTQ+ young people)',
-      kinds: ['young', 'selfHarm'],
+      kinds: ['young'],
       phone: '1-866-488-7386',
       text: { number: '678678', say: 'START' },
       hours: 'always',
