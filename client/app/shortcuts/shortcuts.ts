@@ -40,8 +40,19 @@ export const shortcuts = {
   approve: { keys: ['a'], words: 'keyDeskApprove', group: 'desk' },
   takeDown: { keys: ['h'], words: 'keyDeskHide', group: 'desk' },
   dismiss: { keys: ['d'], words: 'keyDeskDismiss', group: 'desk' },
+  putBehindNote: { keys: ['n'], words: 'keyDeskNote', group: 'desk' },
+  warn: { keys: ['w'], words: 'keyDeskWarn', group: 'desk' },
   silence: { keys: ['s'], words: 'keyDeskSilence', group: 'desk' },
-  decide: { keys: ['Mod', 'Enter'], words: 'keyDeskDecide', group: 'desk' },
+  suspend: { keys: ['u'], words: 'keyDeskSuspend', group: 'desk' },
+  passOn: { keys: ['x'], words: 'keyDeskPassOn', group: 'desk' },
+  giveToColleague: { keys: ['b'], words: 'keyDeskHandOver', group: 'desk' },
+  giveSupport: { keys: ['g'], words: 'keyDeskSupport', group: 'desk' },
+  slowMode: { keys: ['p'], words: 'keyDeskSlowMode', group: 'desk' },
+  lockRoom: { keys: ['l'], words: 'keyDeskLock', group: 'desk' },
+  claim: { keys: ['c'], words: 'keyDeskClaim', group: 'desk' },
+  decideAtOnce: { keys: ['Enter'], words: 'keyDeskDecide', group: 'desk' },
+  undoDecision: { keys: ['z'], words: 'keyDeskUndo', group: 'desk' },
+  decide: { keys: ['Mod', 'Enter'], words: 'keyDeskDecideWriting', group: 'desk' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutId = keyof typeof shortcuts;

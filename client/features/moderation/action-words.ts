@@ -6,17 +6,35 @@ const keys = {
   'message:removed': 'action_messageRemoved',
   'message:declined': 'action_messageDeclined',
   'message:approved': 'action_messageApproved',
+  'message:blurred': 'action_messageBlurred',
+  'message:restored': 'action_messageRestored',
   'case:dismissed': 'action_caseDismissed',
   'case:upheld': 'action_caseUpheld',
+  'case:reversed': 'action_caseReversed',
+  'case:handedOver': 'action_caseHandedOver',
+  'case:noted': 'action_caseNoted',
+  'appeal:upheld': 'action_appealUpheld',
+  'appeal:rejected': 'action_appealRejected',
+  'member:warned': 'action_memberWarned',
+  'member:supported': 'action_memberSupported',
   'member:silenced': 'action_memberSilenced',
+  'member:suspended': 'action_memberSuspended',
   'member:roleChanged': 'action_memberRoleChanged',
+  'member:leadSet': 'action_memberLeadSet',
   'member:removedFromRoom': 'action_memberRemoved',
   'sanction:ended': 'action_sanctionEnded',
+  'room:slowed': 'action_roomSlowed',
+  'room:locked': 'action_roomLocked',
+  'watchedWord:created': 'action_wordCreated',
+  'watchedWord:updated': 'action_wordUpdated',
+  'watchedWord:removed': 'action_wordRemoved',
   'community:updated': 'action_communityUpdated',
 } as const;
 
-export function toActionWords(t: TFunction<'moderation'>, action: string): string {
-  const key = action in keys ? keys[action as keyof typeof keys] : undefined;
+export const actionKeys = Object.keys(keys);
+
+export function toActionWords(t: TFunction<'oversight'>, action: string): string {
+  const key = Object.hasOwn(keys, action) ? keys[action as keyof typeof keys] : undefined;
   return key ? t(key) : action;
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toReference } from '#client/app/to-reference.ts';
 import { Button } from '#client/ui/button.tsx';
@@ -8,31 +9,40 @@ import { Skeleton } from '#client/ui/skeleton.tsx';
 import { Time } from '#client/ui/time.tsx';
 import type { Output } from '#shared/contract/operations.ts';
 import { toActionWords, toAuditReason } from './action-words.ts';
+import { AuditSearch } from './audit-search.tsx';
+import { AuditVerification } from './audit-verification.tsx';
 import { findMember } from './find-member.ts';
-import { useAudit } from './use-audit.ts';
+import { type AuditFilters, useAudit } from './use-audit.ts';
 
-/** Who did what, when and why. */
+/** Who did what, when and why; and whether it is still as it was written. */
 export function AuditTab() {
-  const { t } = useTranslation('moderation');
+  const { t } = useTranslation('oversight');
+  const [filters, setFilters] = useState<AuditFilters>({});
   return (
     <main className="case whole" id="main" tabIndex={-1}>
       <header className="case-head">
-        <h1>{t('audit')}</h1>
+        <h1 tabIndex={-1}>{t('audit')}</h1>
         <p>{t('auditLead')}</p>
       </header>
-      <Entries />
+      <div className="audit-tools">
+        <AuditSearch onSearch={setFilters} />
+        <AuditVerification />
+      </div>
+      <Entries filters={filters} />
     </main>
   );
 }
 
-function Entries() {
-  const { t } = useTranslation('moderation');
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAudit();
+function Entries({ filters }: { filters: AuditFilters }) {
+  const { t } = useTranslation('oversight');
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAudit(filters);
   if (!data && error) {
     return <ErrorState title={t('auditFailed')} reference={toReference(error)} onRetry={() => void refetch()} />;
   }
   if (!data) return <Skeleton rows={5} />;
   if (data.pages[0]?.entries.length === 0) {
+    const isSearched = Object.keys(filters).length > 0;
+    if (isSearched) return <EmptyState title={t('auditNothing')}>{t('auditNothingBody')}</EmptyState>;
     return <EmptyState title={t('auditEmpty')}>{t('auditEmptyBody')}</EmptyState>;
   }
   return (
@@ -55,13 +65,22 @@ type Page = Output<'audit:list'>;
 
 function EntryRow({ entry, page }: { entry: Page['entries'][number]; page: Page }) {
   const { t } = useTranslation('moderation');
+  const { t: tOversight } = useTranslation('oversight');
   const actor = findMember(page.members, entry.actorId, t('goneMember'));
+  const object = page.members.find(({ id }) => id === entry.object);
   return (
     <li>
-      {toActionWords(t, entry.action)}
+      {toActionWords(tOversight, entry.action)}
       <small>
-        <Name lang={actor.nameLang}>{actor.name}</Name> · <Time at={entry.at} form="day" />, <Time at={entry.at} /> ·{' '}
-        <code>{entry.object}</code>
+        <Name lang={actor.nameLang}>{actor.name}</Name>, <Time at={entry.at} form="day" />, <Time at={entry.at} />,{' '}
+        {tOversight('auditPosition', { position: entry.position })}
+        {object ? (
+          <>
+            , <Name lang={object.nameLang}>{object.name}</Name>
+          </>
+        ) : (
+          <code>{entry.object}</code>
+        )}
       </small>
       {entry.reason && <small dir="auto">{toAuditReason(t, entry.reason)}</small>}
     </li>

@@ -1,44 +1,44 @@
-import { ChevronLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
-import { IconLink } from '#client/ui/icon-link.tsx';
-import { Time } from '#client/ui/time.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
-import { toCaseTitle } from './case-title.ts';
-import { toTabSearch } from './desk-view.ts';
-import { SeverityBadge } from './severity-badge.tsx';
+import { AuthorRecord } from './author-record.tsx';
+import { CaseHead } from './case-head.tsx';
+import { CaseHistory } from './case-history.tsx';
 import { Signals } from './signals.tsx';
+import { SimilarCases } from './similar-cases.tsx';
 import { SnapshotLines } from './snapshot-lines.tsx';
+import { useBreak } from './use-break.ts';
+import { useRecordExposure } from './use-stats.ts';
 import { Versions } from './versions.tsx';
 
-/** What was sealed, and why it is here. A severe text stays covered until this moderator opens it. */
+/** What was sealed, why it is here and what is known. A severe text stays covered until this moderator opens it. */
 export function CaseArticle({ case: shown }: { case: CaseView }) {
   const { t } = useTranslation('moderation');
   const [isOpened, setOpened] = useState(false);
-  const isCovered = shown.severity === 'severe' && !isOpened;
-  useShortcut('openCovered', () => {
-    if (!isCovered) return false;
+  const { isOnBreak } = useBreak();
+  const record = useRecordExposure();
+  const isSevere = shown.severity === 'severe';
+  const isCovered = isSevere && (!isOpened || isOnBreak);
+  const open = () => {
     setOpened(true);
+    record.mutate(shown.id);
+  };
+  useShortcut('openCovered', () => {
+    if (!isCovered || isOnBreak) return false;
+    open();
   });
   return (
-    <main className="case" id="main" tabIndex={-1}>
-      <header className="case-head">
-        <IconLink className="back" icon={ChevronLeft} flips label={t('backToQueue')} to={toTabSearch(shown.state)} />
-        <h1 dir="auto">{toCaseTitle(t, shown)}</h1>
-        <p>
-          <span>{t('caseNumber', { number: shown.number })}</span>
-          {shown.reportCount > 0 && <span>{t('reports', { count: shown.reportCount })}</span>}
-          <span>
-            {t('ago')} <Time at={shown.openedAt} form="ago" />
-          </span>
-          <SeverityBadge of={shown} />
-        </p>
-      </header>
+    <main className="case" id="main" data-case={shown.id} tabIndex={-1}>
+      <CaseHead case={shown} />
       <h2 className="part">{shown.subject.kind === 'member' ? t('aroundMember') : t('around')}</h2>
-      <SnapshotLines case={shown} isCovered={isCovered} onOpen={() => setOpened(true)} />
+      {shown.snapshot.lines.length === 0 && <p className="aside-note padded">{t('nothingSealed')}</p>}
+      <SnapshotLines case={shown} isCovered={isCovered} onOpen={open} />
       <div className="two">
         <Signals case={shown} />
+        <CaseHistory case={shown} />
+        {shown.authorRecord && <AuthorRecord record={shown.authorRecord} />}
+        <SimilarCases similar={shown.similar} />
         {shown.snapshot.versions.length > 0 && <Versions case={shown} isCovered={isCovered} />}
       </div>
     </main>

@@ -3,28 +3,37 @@ import { useNavigate } from 'react-router';
 import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { CasePane } from './case-pane.tsx';
-import { type CaseState, neighbourOf, toCaseSearch } from './desk-view.ts';
-import { Queue } from './queue.tsx';
+import { neighbourOf, toAddress, toCaseList } from './desk-view.ts';
+import { focusCaseSoon } from './focus-case.ts';
+import { Queue, type QueueProps } from './queue.tsx';
+import { useBreak } from './use-break.ts';
 import { useCases } from './use-cases.ts';
+import { useUndo } from './use-undo.ts';
 
 /** The list and the case that is open; J and K go from one to the next. */
-export function CaseDesk({ state, caseId }: { state: CaseState; caseId: string | undefined }) {
+export function CaseDesk({ tab, filters, openId }: QueueProps) {
   const { t } = useTranslation('moderation');
   const navigate = useNavigate();
-  const { data } = useCases(state);
+  const { isOnBreak } = useBreak();
+  const { data } = useCases(toCaseList(tab, filters));
+  useUndo();
   const go = (step: 1 | -1) => {
-    const neighbour = neighbourOf(data?.cases ?? [], caseId, step);
-    if (neighbour) void navigate(toCaseSearch(neighbour), { replace: caseId !== undefined });
+    const shown = (data?.cases ?? []).filter(({ severity }) => !isOnBreak || severity !== 'severe');
+    const neighbour = neighbourOf(shown, openId, step);
+    if (!neighbour) return;
+    void navigate(toAddress({ tab, filters, openId: neighbour.id }), { replace: openId !== undefined });
+    focusCaseSoon(neighbour.id);
   };
   useShortcut('nextCase', () => go(1));
   useShortcut('previousCase', () => go(-1));
   return (
     <>
-      <Queue state={state} caseId={caseId} />
-      {caseId ? (
-        <CasePane key={caseId} caseId={caseId} />
+      <Queue tab={tab} filters={filters} openId={openId} />
+      {openId ? (
+        <CasePane key={openId} caseId={openId} />
       ) : (
         <main className="case whole-case" id="main" tabIndex={-1}>
+          <h1 className="visually-hidden">{t(`tab_${tab}`)}</h1>
           <EmptyState title={t('choose')}>{t('chooseBody')}</EmptyState>
         </main>
       )}

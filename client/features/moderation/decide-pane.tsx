@@ -1,38 +1,42 @@
 import { CircleAlert, Info } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { toKeyCap } from '#client/app/shortcuts/key-caps.ts';
 import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
 import { hasCode } from '#client/platform/request-failure.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Kbd } from '#client/ui/kbd.tsx';
 import { Note } from '#client/ui/note.tsx';
-import { TextArea } from '#client/ui/text-area.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { AuthorLetter } from './author-letter.tsx';
+import { ColleaguesNote } from './colleagues-note.tsx';
 import { DecideKeys } from './decide-keys.tsx';
-import { findProblem, isAgainstAuthor, toDecision } from './draft.ts';
-import { RuleChoice } from './rule-choice.tsx';
+import { DecideOptions } from './decide-options.tsx';
+import { isTold } from './decisions.ts';
+import { findProblem } from './draft.ts';
 import { toSendWords } from './send-words.ts';
-import { SilenceChoice } from './silence-choice.tsx';
 import { useAfterDecision } from './use-after-decision.ts';
 import { useDecide } from './use-decide.ts';
 import { useDraft } from './use-draft.ts';
+import { WordsChoice } from './words-choice.tsx';
 
 /** The end of the desk: what to do, what the author will read, and the way to send it. `children` is the outcome. */
 export function DecidePane({ case: judged, children }: { case: CaseView; children: ReactNode }) {
   const { t } = useTranslation('moderation');
   const [draft, setDraft] = useDraft(judged);
   const [isAsked, setAsked] = useState(false);
-  const decide = useDecide(useAfterDecision(useNavigate()));
+  const decide = useDecide(judged, useAfterDecision());
   const isOpen = judged.state === 'open';
   const problem = isAsked ? findProblem(draft) : undefined;
   const send = () => {
     setAsked(true);
-    if (isOpen && !decide.isPending && !findProblem(draft)) decide.mutate(toDecision(draft, judged));
+    if (isOpen && !decide.isPending && !findProblem(draft)) decide.mutate(draft);
   };
   useShortcut('decide', send);
+  useShortcut('decideAtOnce', (event) => {
+    if (!isOpen || !draft.decision || isOnControl(event.target)) return false;
+    send();
+  });
   return (
     <aside className="decide" aria-label={t('decide')}>
       <div className="decide-body">
@@ -42,46 +46,30 @@ export function DecidePane({ case: judged, children }: { case: CaseView; childre
           <>
             <DecideKeys judged={judged} draft={draft} onChange={setDraft} />
             {problem === 'decision' && <Problem>{t('decideMissing')}</Problem>}
-            {isAgainstAuthor(draft) && (
-              <RuleChoice
-                rule={draft.rule}
-                isMissing={problem === 'rule'}
-                onChoose={(rule) => setDraft({ ...draft, rule })}
-              />
-            )}
-            {draft.silence && (
-              <SilenceChoice
-                judged={judged}
-                silence={draft.silence}
-                onChange={(silence) => setDraft({ ...draft, silence })}
-              />
-            )}
+            <DecideOptions judged={judged} draft={draft} problem={problem} onChange={setDraft} />
+            {isTold(draft.decision) && judged.authorId !== null && <WordsChoice draft={draft} onChange={setDraft} />}
             <AuthorLetter judged={judged} draft={draft} />
-            <section className="letter">
-              <TextArea
-                label={t('colleagues')}
-                placeholder={t('colleaguesHint')}
-                rows={2}
-                maxLength={1000}
-                value={draft.note}
-                onChange={(event) => setDraft({ ...draft, note: event.target.value })}
-              />
-            </section>
           </>
         )}
+        <ColleaguesNote judged={judged} note={draft.note} onChange={(note) => setDraft({ ...draft, note })} />
       </div>
       {isOpen && (
         <footer>
           <Button tone="primary" isBusy={decide.isPending} onClick={send}>
-            {toSendWords(t, draft, judged)}
+            {toSendWords(t, draft)}
           </Button>
           <span className="wide-only">
-            <Kbd>{toKeyCap('Mod')}</Kbd> <Kbd>{toKeyCap('Enter')}</Kbd>
+            <Kbd>{toKeyCap('Enter')}</Kbd> {draft.decision === 'approve' ? t('noWayBack') : t('wayBack')}
           </span>
         </footer>
       )}
     </aside>
   );
+}
+
+/** There Enter already means something. */
+function isOnControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('a, button, input, select, textarea, summary') !== null;
 }
 
 function Failure({ failure, isOpen }: { failure: Error | null; isOpen: boolean }) {

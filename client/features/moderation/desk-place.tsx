@@ -1,6 +1,7 @@
 import { Gavel } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PlaceLink } from '#client/app/place-link.tsx';
+import { toCaseList } from './desk-view.ts';
 import { useCaseEvents } from './use-case-events.ts';
 import { useCases } from './use-cases.ts';
 import { useDeskRights } from './use-desk-rights.ts';
@@ -8,11 +9,12 @@ import { useDeskRights } from './use-desk-rights.ts';
 /** The way to the review desk, for those who may open it. */
 export function DeskPlace() {
   const { t } = useTranslation('moderation');
-  const { opensQueue } = useDeskRights();
-  const { data } = useCases('open', { isOn: opensQueue });
+  const { opensDesk, opensQueue, seesModeratorsQueue, isLead } = useDeskRights();
+  const open = useCases(toCaseList('open'), { isOn: seesModeratorsQueue });
+  const safeguarding = useCases(toCaseList('safeguarding'), { isOn: isLead });
   useCaseEvents(opensQueue);
-  if (!opensQueue) return null;
-  const count = data?.openCount ?? 0;
+  if (!opensDesk) return null;
+  const count = (open.data?.openCount ?? 0) + (safeguarding.data?.openCount ?? 0);
   return (
     <li>
       <PlaceLink to="/moderation" icon={Gavel} count={count} countLabel={t('placeCount', { count })}>

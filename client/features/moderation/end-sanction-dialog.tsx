@@ -10,23 +10,23 @@ import type { MemberCard } from '#shared/contract/members.ts';
 import { useEndSanction } from './use-sanctions.ts';
 
 export interface EndSanctionDialogProps {
-  sanction: { id: string };
+  sanction: { id: string; kind: 'silence' | 'suspension' };
   member: MemberCard;
   onClose: () => void;
 }
 
 /** Ending a silence early is an action of its own, with a reason in the log. */
 export function EndSanctionDialog({ sanction, member, onClose }: EndSanctionDialogProps) {
-  const { t } = useTranslation('moderation');
+  const { t } = useTranslation('oversight');
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const end = useEndSanction(() => {
-    showToast(t('ended', { name: member.name }));
+    showToast(t(`ended_${sanction.kind}`, { name: member.name }));
     onClose();
   });
   const isMissing = isAsked && reason.trim() === '';
   return (
-    <Dialog title={t('endSilenceTitle', { name: member.name })} isOpen onClose={onClose}>
+    <Dialog title={t(`endTitle_${sanction.kind}`, { name: member.name })} isOpen onClose={onClose}>
       <form
         className="report"
         onSubmit={(event) => {
@@ -36,8 +36,8 @@ export function EndSanctionDialog({ sanction, member, onClose }: EndSanctionDial
         }}
       >
         <Field
-          label={t('endSilenceReason')}
-          error={isMissing && t('endSilenceReasonNeeded')}
+          label={t('endSanctionReason')}
+          error={isMissing && t('endSanctionReasonNeeded')}
           value={reason}
           maxLength={500}
           dir="auto"
@@ -52,9 +52,9 @@ export function EndSanctionDialog({ sanction, member, onClose }: EndSanctionDial
           </div>
         )}
         <footer>
-          <Button onClick={onClose}>{t('endSilenceKeep')}</Button>
+          <Button onClick={onClose}>{t('endSanctionKeep')}</Button>
           <Button tone="primary" type="submit" isBusy={end.isPending}>
-            {t('endSilence')}
+            {t('endSanction')}
           </Button>
         </footer>
       </form>

@@ -3,9 +3,12 @@ import { Name } from '#client/ui/name.tsx';
 import { Time } from '#client/ui/time.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { findMember } from './find-member.ts';
+import { TakeBack } from './take-back.tsx';
 
-/** What was decided, by whom and why. */
-export function OutcomePane({ case: shown, outcome }: { case: CaseView; outcome: NonNullable<CaseView['outcome']> }) {
+type Outcome = NonNullable<CaseView['outcome']>;
+
+/** What was decided, by whom and why, and the way back. */
+export function OutcomePane({ case: shown, outcome }: { case: CaseView; outcome: Outcome }) {
   const { t } = useTranslation('moderation');
   const by = findMember(shown.members, outcome.byMemberId, t('goneMember'));
   return (
@@ -28,12 +31,12 @@ export function OutcomePane({ case: shown, outcome }: { case: CaseView; outcome:
             <dd>{t(`rule_${outcome.rule}`)}</dd>
           </>
         )}
-        {outcome.silencedUntil && (
+        <Until words={t('silence')} until={outcome.silencedUntil} />
+        <Until words={t('suspension')} until={outcome.suspendedUntil} />
+        {outcome.isRemovedFromRoom && (
           <>
-            <dt>{t('silence')}</dt>
-            <dd>
-              {t('until')} <Time at={outcome.silencedUntil} form="dayClock" />
-            </dd>
+            <dt>{t('room')}</dt>
+            <dd>{t('outcomeRemovedFromRoom')}</dd>
           </>
         )}
         {outcome.note && (
@@ -43,7 +46,21 @@ export function OutcomePane({ case: shown, outcome }: { case: CaseView; outcome:
           </>
         )}
       </dl>
+      <TakeBack case={shown} isReversible={outcome.isReversible} />
     </section>
+  );
+}
+
+function Until({ words, until }: { words: string; until: string | null }) {
+  const { t } = useTranslation('moderation');
+  if (!until) return null;
+  return (
+    <>
+      <dt>{words}</dt>
+      <dd>
+        {t('until')} <Time at={until} form="dayClock" />
+      </dd>
+    </>
   );
 }
 

@@ -20,11 +20,11 @@ type Sanction = Output<'sanction:list'>['sanctions'][number];
 
 /** Who cannot write at the moment, and a way to end it early. */
 export function SanctionsTab() {
-  const { t } = useTranslation('moderation');
+  const { t } = useTranslation('oversight');
   return (
     <main className="case whole" id="main" tabIndex={-1}>
       <header className="case-head">
-        <h1>{t('sanctions')}</h1>
+        <h1 tabIndex={-1}>{t('sanctions')}</h1>
         <p>{t('sanctionsLead')}</p>
       </header>
       <Sanctions />
@@ -33,7 +33,8 @@ export function SanctionsTab() {
 }
 
 function Sanctions() {
-  const { t } = useTranslation('moderation');
+  const { t } = useTranslation('oversight');
+  const { t: tDesk } = useTranslation('moderation');
   const { data, error, refetch } = useSanctions();
   const [ending, setEnding] = useState<{ sanction: Sanction; member: MemberCard }>();
   if (data?.sanctions.length === 0) {
@@ -47,7 +48,7 @@ function Sanctions() {
     <>
       <ul className="log-list rows">
         {data.sanctions.map((sanction) => {
-          const member = findMember(data.members, sanction.memberId, t('goneMember'));
+          const member = findMember(data.members, sanction.memberId, tDesk('goneMember'));
           return (
             <SanctionRow
               key={sanction.id}
@@ -64,20 +65,23 @@ function Sanctions() {
 }
 
 function SanctionRow({ sanction, member, onEnd }: { sanction: Sanction; member: MemberCard; onEnd: () => void }) {
-  const { t } = useTranslation('moderation');
+  const { t } = useTranslation('oversight');
+  const { t: tDesk } = useTranslation('moderation');
   const { endsSanctions } = useDeskRights();
   const roomName = useRoomName(sanction.roomId);
   return (
     <li>
       <Name lang={member.nameLang}>{member.name}</Name>
       <small>
-        {sanction.roomId === null ? t('whereEverywhere') : (roomName ?? t('whereNobody'))} · {t('until')}{' '}
-        <Time at={sanction.until} form="day" />, <Time at={sanction.until} />
+        {tDesk(`sanction_${sanction.kind}`)}
+        {sanction.kind === 'silence' &&
+          `, ${sanction.roomId === null ? tDesk('whereEverywhere') : (roomName ?? tDesk('whereNobody'))}`}
+        , {tDesk('until')} <Time at={sanction.until} form="day" />, <Time at={sanction.until} />
       </small>
-      {sanction.reason && <small dir="auto">{toAuditReason(t, sanction.reason)}</small>}
+      {sanction.reason && <small dir="auto">{toAuditReason(tDesk, sanction.reason)}</small>}
       {endsSanctions && (
         <Button tone="quiet" onClick={onEnd}>
-          {t('endSilence')}
+          {t('endSanction')}
         </Button>
       )}
     </li>

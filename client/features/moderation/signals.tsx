@@ -2,27 +2,32 @@ import { useTranslation } from 'react-i18next';
 import { Time } from '#client/ui/time.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { toReasonWords } from './reason-words.ts';
+import { toReporterWords, toWeightReason } from './weight-words.ts';
 
-/** Why the case is here: who reported is not in it. */
-export function Signals({ case: { signals, origin } }: { case: CaseView }) {
+/** Why the case is here: who reported is not in it, only how reliable she has been. */
+export function Signals({ case: shown }: { case: CaseView }) {
   const { t } = useTranslation('moderation');
   const { t: tReports } = useTranslation('reports');
+  const weightReason = toWeightReason(t, shown);
   return (
     <section>
       <h2 className="part">{t('why')}</h2>
+      {weightReason && <p className="aside-note">{weightReason}</p>}
       <ul className="log-list">
-        {signals.map(({ reason, note, at }, place) => (
+        {shown.signals.map(({ reason, note, at, reporter }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: signals are only added at the end
           <li key={place}>
-            {toReasonWords(tReports, reason)}
+            {toReasonWords(tReports, t, reason)}
             {note && <small dir="auto">{t('signalNote', { note })}</small>}
             <small>
+              {reporter && <>{t('signalMember')}, </>}
               <Time at={at} form="dayClock" />
-              {origin === 'report' && ` · ${t('signalMember')}`}
             </small>
+            {reporter && <small>{toReporterWords(t, reporter)}</small>}
           </li>
         ))}
       </ul>
+      {shown.signals.some(({ reporter }) => reporter) && <p className="aside-note">{t('reportersUnnamed')}</p>}
     </section>
   );
 }

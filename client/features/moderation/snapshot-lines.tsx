@@ -6,6 +6,8 @@ import { Time } from '#client/ui/time.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { CoveredText } from './covered-text.tsx';
 import { findMember } from './find-member.ts';
+import { FoundRules } from './found-rules.tsx';
+import { MarkedText } from './marked-text.tsx';
 
 export interface SnapshotLinesProps {
   case: CaseView;
@@ -16,6 +18,7 @@ export interface SnapshotLinesProps {
 /** The reported text among its neighbours, as it was when it was sealed; plain, without links or pictures. */
 export function SnapshotLines({ case: shown, isCovered, onOpen }: SnapshotLinesProps) {
   const { t } = useTranslation('moderation');
+  const { authorRecord } = shown;
   return shown.snapshot.lines.map((line, place) => {
     const author = findMember(shown.members, line.authorId, t('goneMember'));
     return (
@@ -26,14 +29,18 @@ export function SnapshotLines({ case: shown, isCovered, onOpen }: SnapshotLinesP
           <div className="by">
             <Name lang={author.nameLang}>{author.name}</Name>
             <Time at={line.at} />
+            {line.isSubject && authorRecord && (
+              <span className="since">{t('memberForDays', { count: authorRecord.memberForDays })}</span>
+            )}
           </div>
           {line.isSubject && isCovered ? (
             <CoveredText signals={shown.signals} onOpen={onOpen} />
           ) : (
             <div className="say sealed" dir="auto">
-              {line.text}
+              {line.isSubject ? <MarkedText text={line.text} found={shown.reasons} /> : line.text}
             </div>
           )}
+          {line.isSubject && <FoundRules reasons={shown.reasons} />}
         </div>
       </article>
     );

@@ -1,18 +1,31 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { NavigateFunction } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { showToast } from '#client/ui/toasts.ts';
 import type { Output } from '#shared/contract/operations.ts';
-import { toCaseSearch, toTabSearch } from './desk-view.ts';
+import { caseTabs, readDeskView, toAddress, toCaseList } from './desk-view.ts';
+import { focusCaseSoon } from './focus-case.ts';
+import { rememberDecided } from './lately-decided.ts';
+import type { Sent } from './use-decide.ts';
+import { useUndo } from './use-undo.ts';
 
-/** Says that it was sent, and opens what waits longest now. */
-export function useAfterDecision(navigate: NavigateFunction): () => void {
+/** Says that it was sent and how to take it back, and opens what comes next with the focus on its title. */
+export function useAfterDecision(): (sent: Sent) => void {
   const { t } = useTranslation('moderation');
   const queryClient = useQueryClient();
-  return () => {
-    const queue = queryClient.getQueryData<Output<'case:list'>>(['cases', 'open']);
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const undo = useUndo();
+  return ({ draft, decided }) => {
+    const { tab, filters } = readDeskView(search);
+    const caseTab = caseTabs.find((each) => each === tab && each !== 'decided') ?? 'open';
+    const list = toCaseList(caseTab, filters);
+    const queue = queryClient.getQueryData<Output<'case:list'>>(['cases', list]);
     const next = queue?.cases[0];
-    showToast(t('sentNext', { count: queue?.openCount ?? 0 }));
-    void navigate(next ? toCaseSearch(next) : toTabSearch('open'), { replace: true });
+    const isReversible = decided !== undefined && rememberDecided(decided, draft);
+    const words = decided ? t('sentNext', { count: queue?.openCount ?? 0 }) : t('handedOver');
+    showToast(words, isReversible ? { label: t('takeBackKey'), onUndo: () => void undo() } : undefined);
+    void navigate(toAddress({ tab: caseTab, filters, openId: next?.id }), { replace: true });
+    focusCaseSoon(next?.id);
   };
 }

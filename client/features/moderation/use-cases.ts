@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { callRest } from '#client/platform/api.ts';
-import type { CaseView } from '#shared/contract/moderation.ts';
+import type { CaseListKey } from './desk-view.ts';
 
 /** As many as a page holds: a queue that is longer needs more people, not more scrolling. */
 const limit = 100;
 
-export function useCases(state: CaseView['state'], { isOn = true }: { isOn?: boolean } = {}) {
+export function useCases(list: CaseListKey, { isOn = true }: { isOn?: boolean } = {}) {
   return useQuery({
-    queryKey: ['cases', state],
-    queryFn: () => callRest('case:list', { state, limit }),
+    queryKey: ['cases', list],
+    queryFn: () => callRest('case:list', { ...list, limit }),
     enabled: isOn,
   });
 }

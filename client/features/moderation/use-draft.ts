@@ -1,24 +1,50 @@
-import { useState } from 'react';
 import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
-import type { CaseView, Decision } from '#shared/contract/moderation.ts';
-import { chooseDecision, decisionsFor, emptyDraft, toggleSilence } from './draft.ts';
+import type { CaseView } from '#shared/contract/moderation.ts';
+import { decisionsFor, strictDecisionOf } from './decisions.ts';
+import { type Choice, chooseDecision, type Draft, emptyDraft, toggleSilence, toggleSuspension } from './draft.ts';
+import { keepDraft, readDraft, useDrafts } from './drafts.ts';
+import { useDeskRights } from './use-desk-rights.ts';
 
 /** The decision that is being made about one case, by keys and by hand. */
 export function useDraft(judged: CaseView) {
-  const [draft, setDraft] = useState(emptyDraft);
-  const { lenient, strict } = decisionsFor(judged);
-  const isHeld = judged.origin === 'held';
-  const isOpen = judged.state === 'open';
-  const choose = (isHere: boolean, decision: Decision | undefined) => {
-    if (!isOpen || !isHere || !decision) return false;
-    setDraft((current) => chooseDecision(current, decision, judged));
+  const { suspendsMembers } = useDeskRights();
+  const draft = useDrafts(({ drafts }) => drafts[judged.id]) ?? emptyDraft;
+  const setDraft = (next: Draft) => keepDraft(judged.id, next);
+  const change = (toNext: (draft: Draft) => Draft) => {
+    if (judged.state !== 'open') return false;
+    setDraft(toNext(readDraft(judged.id)));
   };
-  useShortcut('approve', () => choose(isHeld, lenient));
-  useShortcut('takeDown', () => choose(!isHeld, strict));
-  useShortcut('dismiss', () => choose(true, isHeld ? strict : lenient));
-  useShortcut('silence', () => {
-    if (!isOpen) return false;
-    setDraft((current) => toggleSilence(current, judged));
-  });
+  const offered = decisionsFor(judged);
+  const choose = (...wanted: Choice[]) => {
+    const decision = wanted.find((each) => each === 'handOver' || offered.includes(each));
+    return decision ? change((current) => chooseDecision(current, decision)) : false;
+  };
+  const mayAct = judged.authorId !== null && strictDecisionOf(judged) !== undefined;
+  useShortcut('approve', () => choose('approve', 'dismiss'));
+  useShortcut('dismiss', () => choose('decline', 'dismiss'));
+  useShortcut('takeDown', () => choose('remove', 'decline'));
+  useShortcut('putBehindNote', () => choose('blur'));
+  useShortcut('warn', () => choose('warn'));
+  useShortcut('giveSupport', () => choose('support'));
+  useShortcut('slowMode', () => choose('slowMode'));
+  useShortcut('lockRoom', () => choose('lock'));
+  useShortcut('silence', () => (mayAct ? change((current) => toggleSilence(current, judged)) : false));
+  useShortcut('suspend', () =>
+    mayAct && suspendsMembers ? change((current) => toggleSuspension(current, judged)) : false,
+  );
+  useShortcut('passOn', () => change((current) => handOver(current, otherQueueOf(judged))));
+  useShortcut('giveToColleague', () => change((current) => handOver(current, undefined)));
   return [draft, setDraft] as const;
+}
+
+/** Where it goes when it is passed on: to the leads, or from them back. */
+export function otherQueueOf({ queue }: Pick<CaseView, 'queue'>): CaseView['queue'] {
+  return queue === 'safeguarding' ? 'moderators' : 'safeguarding';
+}
+
+/** Choosing the same again takes it back; choosing somebody else changes who gets it. */
+export function handOver(draft: Draft, to: string | undefined): Draft {
+  const isAgain = draft.decision === 'handOver' && draft.to === to;
+  const chosen = { ...draft, decision: undefined, to: undefined };
+  return isAgain ? chosen : { ...chooseDecision(chosen, 'handOver'), to };
 }

@@ -4,6 +4,7 @@ import { conversations } from './conversations.ts';
 import { members } from './members.ts';
 import { messages } from './messages.ts';
 import { moderation } from './moderation.ts';
+import { oversight } from './oversight.ts';
 import { reports } from './reports.ts';
 import { roomCare } from './room-care.ts';
 import { rooms } from './rooms.ts';
@@ -24,6 +25,7 @@ export const en = {
   members,
   messages,
   moderation,
+  oversight,
   reports,
   roomCare,
   rooms,

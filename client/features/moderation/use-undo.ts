@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
+import { announce } from '#client/ui/announce.ts';
+import { showToast } from '#client/ui/toasts.ts';
+import { toAddress } from './desk-view.ts';
+import { keepDraft } from './drafts.ts';
+import { takeLatelyDecided } from './lately-decided.ts';
+import { useTakeBack } from './use-take-back.ts';
+
+/** Takes back what was just decided and opens it again, with everything that had been chosen. */
+export function useUndo(): () => false | undefined {
+  const { t } = useTranslation('moderation');
+  const navigate = useNavigate();
+  const takeBack = useTakeBack();
+  const undo = () => {
+    const last = takeLatelyDecided();
+    if (!last) return false;
+    const { id: caseId, version, number } = last.decided;
+    takeBack.mutate(
+      { caseId, version, reason: t('undoReason') },
+      {
+        onSuccess: () => {
+          keepDraft(caseId, last.draft);
+          announce(t('takenBack', { number }));
+          void navigate(toAddress({ openId: caseId }));
+        },
+        onError: (failure) => void showToast(t('undoFailed', { why: failure.message })),
+      },
+    );
+  };
+  useShortcut('undoDecision', undo);
+  return undo;
+}
