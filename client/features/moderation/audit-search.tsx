@@ -29,35 +29,33 @@ export function AuditSearch({ onSearch }: { onSearch: (filters: AuditFilters) =>
     });
   };
   return (
-    <search>
-      <form className="audit-search" onSubmit={submit}>
-        <Field
-          label={t('auditQuery')}
-          type="search"
-          value={query}
-          maxLength={100}
-          dir="auto"
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <Select label={t('auditActor')} value={actorId} onChange={(event) => setActorId(event.target.value)}>
-          <option value="">{t('auditAnybody')}</option>
-          {staff?.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <Select label={t('auditAction')} value={action} onChange={(event) => setAction(event.target.value)}>
-          <option value="">{t('auditAnything')}</option>
-          {actionKeys.map((each) => (
-            <option key={each} value={each}>
-              {toActionWords(t, each)}
-            </option>
-          ))}
-        </Select>
-        <Field label={t('auditBefore')} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
-        <Button type="submit">{t('auditSearch')}</Button>
-      </form>
-    </search>
+    <form className="audit-search" aria-label={t('auditSearch')} onSubmit={submit}>
+      <Field
+        label={t('auditQuery')}
+        type="search"
+        value={query}
+        maxLength={100}
+        dir="auto"
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <Select label={t('auditActor')} value={actorId} onChange={(event) => setActorId(event.target.value)}>
+        <option value="">{t('auditAnybody')}</option>
+        {staff?.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select label={t('auditAction')} value={action} onChange={(event) => setAction(event.target.value)}>
+        <option value="">{t('auditAnything')}</option>
+        {actionKeys.map((each) => (
+          <option key={each} value={each}>
+            {toActionWords(t, each)}
+          </option>
+        ))}
+      </Select>
+      <Field label={t('auditBefore')} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+      <Button type="submit">{t('auditSearch')}</Button>
+    </form>
   );
 }

@@ -44,7 +44,7 @@ function QueueList({ tab, filters, openId }: QueueProps) {
   const { rows, waiting } = toSteadyList(cases ?? [], held, (id) => queryClient.getQueryData(['caseNews', id]));
   const isFiltered = Object.keys(filters).length > 0;
   return (
-    <div className="queue-list" onPointerEnter={() => setHeld(cases)} onPointerLeave={() => setHeld(undefined)}>
+    <div className="queue-list" onPointerMove={() => held ?? setHeld(cases)} onPointerLeave={() => setHeld(undefined)}>
       {waiting > 0 && (
         <button type="button" className="came-in" onClick={() => setHeld(cases)}>
           {t('cameIn', { count: waiting })}

@@ -1,46 +1,73 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
 import { applyCaseEvent } from '#client/features/moderation/apply-case-event.ts';
+import { type CaseListKey, toCaseList } from '#client/features/moderation/desk-view.ts';
 import type { Output } from '#shared/contract/operations.ts';
 import { aCase, aSummary } from './a-case.ts';
 
 type Queue = Output<'case:list'>;
+const open = toCaseList('open');
 
 function aQueue(...cases: Queue['cases']) {
   const queryClient = new QueryClient();
-  queryClient.setQueryData<Queue>(['cases', 'open'], { cases, openCount: cases.length });
-  return { queryClient, read: () => queryClient.getQueryData<Queue>(['cases', 'open']) };
+  const set = (list: CaseListKey, shown: Queue['cases']) =>
+    queryClient.setQueryData<Queue>(['cases', list], { cases: shown, openCount: shown.length, members: [] });
+  set(open, cases);
+  const read = (list = open) => queryClient.getQueryData<Queue>(['cases', list])?.cases.map(({ id }) => id);
+  const apply = (changed: Queue['cases'][number]) => applyCaseEvent(queryClient, changed, 'me');
+  return { queryClient, set, read, apply, count: () => queryClient.getQueryData<Queue>(['cases', open])?.openCount };
 }
 
 const mild = aSummary({ id: 'mild', openedAt: '2026-11-23T08:00:00.000Z' });
 
 it('puts a severe case before those that have waited longer', () => {
-  const { queryClient, read } = aQueue(mild);
-  applyCaseEvent(queryClient, aSummary({ id: 'severe', severity: 'severe' }));
-  expect(read()?.cases.map(({ id }) => id)).toEqual(['severe', 'mild']);
-  expect(read()?.openCount).toBe(2);
+  const { apply, read, count } = aQueue(mild);
+  apply(aSummary({ id: 'severe', severity: 'severe' }));
+  expect(read()).toEqual(['severe', 'mild']);
+  expect(count()).toBe(2);
+});
+
+it('puts what established members report before a heap of new accounts', () => {
+  const { apply, read } = aQueue(aSummary({ id: 'brigade', reportCount: 5, reportWeight: 0.5 }));
+  apply(aSummary({ id: 'trusted', reportCount: 1, reportWeight: 1 }));
+  expect(read()).toEqual(['trusted', 'brigade']);
 });
 
 it('takes a case that a colleague decided out of the queue, once', () => {
-  const { queryClient, read } = aQueue(mild, aSummary({ id: 'other' }));
+  const { apply, read, count } = aQueue(mild, aSummary({ id: 'other' }));
   const decided = aSummary({ id: 'other', state: 'decided', version: 4 });
-  applyCaseEvent(queryClient, decided);
-  applyCaseEvent(queryClient, decided);
-  expect(read()).toEqual({ cases: [mild], openCount: 1 });
+  apply(decided);
+  apply(decided);
+  expect(read()).toEqual(['mild']);
+  expect(count()).toBe(1);
+});
+
+it('puts a case into the lists that it belongs in, and takes it out of the others', () => {
+  const { set, apply, read } = aQueue(mild);
+  const mine = toCaseList('mine');
+  const severe = toCaseList('open', { severity: 'severe' });
+  const unclaimed = toCaseList('open', { claimed: 'byNobody' });
+  const safeguarding = toCaseList('safeguarding');
+  for (const list of [mine, severe, safeguarding]) set(list, []);
+  set(unclaimed, [mild]);
+  apply({ ...mild, claimedBy: 'me', version: 4 });
+  expect([read(mine), read(severe), read(unclaimed)]).toEqual([['mild'], [], []]);
+  apply({ ...mild, queue: 'safeguarding', severity: 'severe', version: 5 });
+  expect([read(open), read(mine), read(severe), read(safeguarding)]).toEqual([[], [], [], ['mild']]);
 });
 
 it('ignores news that are older than what is shown', () => {
-  const { queryClient, read } = aQueue(aSummary({ reportCount: 5, version: 7 }));
-  applyCaseEvent(queryClient, aSummary({ reportCount: 4, version: 6 }));
-  expect(read()?.cases[0]?.reportCount).toBe(5);
+  const { queryClient, apply } = aQueue(aSummary({ reportCount: 5, version: 7 }));
+  apply(aSummary({ reportCount: 4, version: 6 }));
+  expect(queryClient.getQueryData<Queue>(['cases', open])?.cases[0]?.reportCount).toBe(5);
 });
 
 it('reads the open case anew when something was added to it', () => {
-  const { queryClient } = aQueue(aSummary());
+  const { queryClient, apply } = aQueue(aSummary());
   const shown = aCase();
   queryClient.setQueryData(['case', shown.id], shown);
-  applyCaseEvent(queryClient, aSummary({ version: shown.version }));
+  apply(aSummary({ version: shown.version }));
   expect(queryClient.getQueryState(['case', shown.id])?.isInvalidated).toBe(false);
-  applyCaseEvent(queryClient, aSummary({ version: shown.version + 1 }));
+  apply(aSummary({ version: shown.version + 1 }));
   expect(queryClient.getQueryState(['case', shown.id])?.isInvalidated).toBe(true);
 });
