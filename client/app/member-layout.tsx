@@ -38,6 +38,7 @@ export function MemberLayout() {
     );
   }
   if (session.state === 'starting') return session.isUnreachable ? <Unreachable /> : null;
+  if (session.because === 'suspended') return <Navigate to="/suspended" replace />;
   if (pathname !== '/') return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
   return (
     <Suspense>

@@ -8,5 +8,6 @@ export function MembersOnly() {
   const { pathname, search } = useLocation();
   if (session.state === 'starting') return session.isUnreachable ? <Unreachable /> : null;
   if (session.state === 'member') return <Outlet />;
+  if (session.because === 'suspended') return <Navigate to="/suspended" replace />;
   return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
 }

@@ -32,6 +32,7 @@ const inTheFrame: RouteObject[] = [
 
 const forVisitors: RouteObject[] = [
   { path: 'sign-in', lazy: () => import('#client/features/accounts/sign-in-page.tsx') },
+  { path: 'suspended', lazy: () => import('#client/features/accounts/suspended-page.tsx') },
   { path: 'join', lazy: () => import('#client/features/accounts/join-page.tsx') },
   { path: 'first-admin', lazy: () => import('#client/features/accounts/first-admin-page.tsx') },
 ];

@@ -1,9 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { hasCode } from '#client/platform/request-failure.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Field } from '#client/ui/field.tsx';
 import { toFormError } from './field-errors.ts';
 import { FormProblem } from './form-problem.tsx';
+import { useCredentials } from './suspension.ts';
 import { useSignIn } from './use-enter.ts';
 
 /** Handle and password. `isQuiet` where another button of the view leads. */
@@ -12,9 +15,15 @@ export function SignInForm({ isQuiet = false }: { isQuiet?: boolean }) {
   const [handle, setHandle] = useState('');
   const [password, setPassword] = useState('');
   const signIn = useSignIn();
+  const navigate = useNavigate();
+  const showLetters = () => {
+    useCredentials.setState({ typed: { handle, password } });
+    void navigate('/suspended');
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!signIn.isPending) signIn.mutate({ handle, password });
+    if (signIn.isPending) return;
+    signIn.mutate({ handle, password }, { onError: (failure) => hasCode(failure, 'suspended') && showLetters() });
   };
   return (
     <form className="formy threshold-form" onSubmit={submit}>

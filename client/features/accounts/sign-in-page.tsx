@@ -11,10 +11,10 @@ export function SignInPage() {
   const { t } = useTranslation('accounts');
   const session = useSession();
   useWayIn();
-  const because = session.state === 'visitor' ? session.because : undefined;
+  const hasEnded = session.state === 'visitor' && session.because === 'ended';
   return (
     <Threshold title={t('signInTitle')}>
-      {because && <Note icon={Info}>{t(because === 'ended' ? 'sessionEnded' : 'sessionSuspended')}</Note>}
+      {hasEnded && <Note icon={Info}>{t('sessionEnded')}</Note>}
       <SignInForm />
       <p className="fine">
         <Trans t={t} i18nKey="noAccount" components={{ door: <Link to="/join" /> }} />

@@ -1,39 +1,52 @@
+import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
-import { formatMoment } from '#client/ui/moments.ts';
+import { Link } from 'react-router';
+import { MessageText } from '#client/features/messages/message-text.tsx';
+import { classNames } from '#client/ui/class-names.ts';
+import { Note } from '#client/ui/note.tsx';
 import { Time } from '#client/ui/time.tsx';
-import type { Statement } from '#shared/contract/moderation.ts';
-import { StatementText } from './statement-text.tsx';
+import type { Statement } from '#shared/contract/statements.ts';
+import { AppealPart } from './appeal-part.tsx';
+import { StatementFacts } from './statement-facts.tsx';
+import { StatementWords } from './statement-words.tsx';
+import type { SendAppeal } from './use-appeal.ts';
+import { useDateWords } from './use-date-words.ts';
 
-/** One statement of reasons: what, under which rule, on what facts, by whom, until when, and how to object. */
-export function StatementLetter({ statement }: { statement: Statement }) {
-  const { t } = useTranslation('moderation');
-  const locale = useFormattingLocale();
-  const { what, roomName, until, rule, text, facts, howToAppeal, isAutomated, decidedBy } = statement;
-  const untilWords = until ? formatMoment(new Date(until), 'full', locale, new Date()) : undefined;
-  return (
-    <article className="letter" id={statement.id}>
-      <header>
-        <h2>{t(`statementTitle_${what}`)}</h2>
-        <Time at={statement.at} form="ago" />
-      </header>
-      <StatementText what={what} roomName={roomName} until={untilWords} />
-      {text && <blockquote dir="auto">{text}</blockquote>}
-      <dl>
-        {rule && <Row words={t('statementRule')}>{t(`rule_${rule}`)}</Row>}
-        {facts && <Row words={t('statementFacts')}>{facts}</Row>}
-        <Row words={t('statementDecided')}>{isAutomated ? t('statementAutomated') : t(`statementBy_${decidedBy}`)}</Row>
-        <Row words={t('statementAppeal')}>{howToAppeal}</Row>
-      </dl>
-    </article>
-  );
+export interface StatementLetterProps {
+  statement: Statement;
+  /** The language that letters come to her in. */
+  lang: string;
+  sendAppeal: SendAppeal;
 }
 
-function Row({ words, children }: { words: string; children: string }) {
+/** One letter: what, why, on which grounds, by whom, until when, what it is about, and how to object. */
+export function StatementLetter({ statement, lang, sendAppeal }: StatementLetterProps) {
+  const { t } = useTranslation('statements');
+  const dateWords = useDateWords();
+  const { id, what, at, text, reversedAt } = statement;
   return (
-    <>
-      <dt>{words}</dt>
-      <dd dir="auto">{children}</dd>
-    </>
+    <article className={classNames('letter', reversedAt && 'reversed')} aria-labelledby={`letter-${id}`}>
+      <header>
+        <h2 id={`letter-${id}`}>{t(`title_${what}`)}</h2>
+        <Time at={at} form="date" />
+      </header>
+      {reversedAt && (
+        <Note icon={Undo2} tone="jade">
+          {t('reversedOn', { day: dateWords(reversedAt) })}
+        </Note>
+      )}
+      <StatementWords statement={statement} lang={lang} />
+      {what === 'supported' && <Link to="/support">{t('support')}</Link>}
+      {text && (
+        <details className="fold">
+          <summary>{t('subject')}</summary>
+          <blockquote>
+            <MessageText message={{ text }} />
+          </blockquote>
+        </details>
+      )}
+      {what !== 'supported' && <StatementFacts statement={statement} />}
+      <AppealPart statement={statement} sendAppeal={sendAppeal} />
+    </article>
   );
 }

@@ -1,6 +1,5 @@
 /** Letters from the house to somebody whose words it acted on, and her way to object. */
 export const statements = {
-  again: 'It is not open any more',
   answerGiven: 'The answer',
   answered: 'Your appeal was answered.',
   appeal: 'Appeal',
@@ -14,6 +13,7 @@ export const statements = {
   appealNeeded: 'Write a sentence or two, so that there is something to look at.',
   appealOpen: 'Ask for another look',
   appealOver: 'The time to appeal ended on {{day}}.',
+  appealUntil: 'Until {{day}}, to somebody else than the one who decided.',
   appealSend: 'Send the appeal',
   appealYours: 'What you wrote',
   appeal_rejected: 'Your appeal was read, and the decision stays',

@@ -6,13 +6,13 @@ import { Section } from './section.tsx';
 export function LettersSection() {
   const { t } = useTranslation('you');
   const { t: tReports } = useTranslation('reports');
-  const { t: tModeration } = useTranslation('moderation');
+  const { t: tStatements } = useTranslation('statements');
   return (
     <Section title={t('letters')} lead={t('lettersLead')}>
       <ul className="lines">
         <li>
           <div className="grow">
-            <Link to="/you/statements">{tModeration('statements')}</Link>
+            <Link to="/you/statements">{tStatements('title')}</Link>
             <small>{t('statementsLine')}</small>
           </div>
         </li>

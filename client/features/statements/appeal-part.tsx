@@ -1,0 +1,62 @@
+import { CircleCheck, CircleDashed, Hourglass } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '#client/ui/badge.tsx';
+import { Button } from '#client/ui/button.tsx';
+import { Time } from '#client/ui/time.tsx';
+import type { Statement } from '#shared/contract/statements.ts';
+import { readAppealDraft } from './appeal-draft.ts';
+import { AppealForm } from './appeal-form.tsx';
+import type { SendAppeal } from './use-appeal.ts';
+import { useDateWords } from './use-date-words.ts';
+
+/** Asking for another look, once; then what became of it. */
+export function AppealPart({ statement, sendAppeal }: { statement: Statement; sendAppeal: SendAppeal }) {
+  const { t } = useTranslation('statements');
+  const dateWords = useDateWords();
+  const { id, appeal, appealUntil, reversedAt } = statement;
+  const [isOpen, setOpen] = useState(() => readAppealDraft(id) !== '');
+  if (appeal) return <AppealOutcome appeal={appeal} />;
+  if (!appealUntil || reversedAt) return null;
+  if (new Date(appealUntil) <= new Date())
+    return <p className="muted">{t('appealOver', { day: dateWords(appealUntil) })}</p>;
+  if (isOpen) return <AppealForm statementId={id} until={appealUntil} sendAppeal={sendAppeal} />;
+  return (
+    <div className="btnrow">
+      <Button tone="plum" onClick={() => setOpen(true)}>
+        {t('appealOpen')}
+      </Button>
+      <small className="muted">{t('appealUntil', { day: dateWords(appealUntil) })}</small>
+    </div>
+  );
+}
+
+const icons = { waiting: Hourglass, upheld: CircleCheck, rejected: CircleDashed };
+const tones = { waiting: 'warn', upheld: 'jade', rejected: 'off' } as const;
+
+function AppealOutcome({ appeal: { state, at, text, answer } }: { appeal: NonNullable<Statement['appeal']> }) {
+  const { t } = useTranslation('statements');
+  return (
+    <section className="appeal">
+      <Badge icon={icons[state]} tone={tones[state]}>
+        {t(`appeal_${state}`)}
+      </Badge>
+      {answer && (
+        <>
+          <h3>{t('answerGiven')}</h3>
+          <p className="words" dir="auto">
+            {answer}
+          </p>
+        </>
+      )}
+      <details className="fold">
+        <summary>
+          {t('appealYours')}, <Time at={at} form="date" />
+        </summary>
+        <p className="words" dir="auto">
+          {text}
+        </p>
+      </details>
+    </section>
+  );
+}

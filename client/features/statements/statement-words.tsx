@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Statement } from '#shared/contract/statements.ts';
+import { CannedLetter } from './canned-letter.tsx';
+import { toSentences } from './to-sentences.ts';
+import { useDateWords } from './use-date-words.ts';
+
+/** What was done and why, as one person writes to another. `lang` is the one that the reader gets letters in. */
+export function StatementWords({ statement, lang }: { statement: Statement; lang: string }) {
+  const { t } = useTranslation('statements');
+  const dateWords = useDateWords();
+  const { until, cannedWords, words } = statement;
+  return (
+    <div className="text">
+      {toSentences(t, statement, until ? dateWords(until, 'full') : '').map((sentence) => (
+        <p key={sentence} dir="auto">
+          {sentence}
+        </p>
+      ))}
+      {cannedWords && <CannedLetter words={cannedWords} lang={lang} />}
+      {words && (
+        <>
+          <p className="adds">{t('moderatorAdds')}</p>
+          <blockquote dir="auto">{words}</blockquote>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { TFunction } from 'i18next';
+import type { Statement } from '#shared/contract/statements.ts';
+
+/** What was done, in sentences to the person it was done to. `until` is written out already. */
+export function toSentences(
+  t: TFunction<'statements'>,
+  { what, roomName }: Pick<Statement, 'what' | 'roomName'>,
+  until: string,
+): string[] {
+  const done = roomName === null ? t(`what_${what}Nowhere`, { until }) : t(`what_${what}`, { room: roomName, until });
+  if (!until || what === 'suspended') return [done];
+  return [done, ...(what === 'silenced' ? [] : [t('what_silencedToo', { until })]), t('what_readOn')];
+}
