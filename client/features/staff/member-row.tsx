@@ -7,7 +7,13 @@ import type { Output } from '#shared/contract/operations.ts';
 
 export type ListedMember = Output<'member:list'>['members'][number];
 
-export function MemberRow({ member, onChange }: { member: ListedMember; onChange?: () => void }) {
+export interface MemberRowProps {
+  member: ListedMember;
+  isLead: boolean;
+  onChange?: () => void;
+}
+
+export function MemberRow({ member, isLead, onChange }: MemberRowProps) {
   const { t } = useTranslation('you');
   return (
     <li>
@@ -18,6 +24,7 @@ export function MemberRow({ member, onChange }: { member: ListedMember; onChange
         </Link>
         <small>
           <bdi>@{member.handle}</bdi> · {t(`role_${member.role}`)}
+          {isLead && ` · ${t('lead')}`}
         </small>
       </div>
       {onChange && (

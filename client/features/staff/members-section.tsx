@@ -7,7 +7,7 @@ import { Checkbox } from '#client/ui/choice.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { type ListedMember, MemberRow } from './member-row.tsx';
 import { RoleDialog } from './role-dialog.tsx';
-import { useMembers } from './use-members.ts';
+import { useLeadIds, useMembers } from './use-members.ts';
 import { useStaffRights } from './use-staff-rights.ts';
 
 /** Names and roles; for admins a way to give others. */
@@ -17,12 +17,17 @@ export function MembersSection() {
   const [changing, setChanging] = useState<ListedMember>();
   const { givesRoles } = useStaffRights();
   const members = useMembers({ staffOnly });
+  const leadIds = useLeadIds();
   return (
     <Section title={t('members')} lead={t('membersLead')}>
       <Checkbox label={t('staffOnly')} checked={staffOnly} onChange={(event) => setStaffOnly(event.target.checked)} />
       <Faces query={members} failed={t('membersFailed')}>
         {({ pages }) => (
-          <MemberRows members={pages.flatMap((page) => page.members)} onChange={givesRoles ? setChanging : undefined} />
+          <MemberRows
+            leadIds={leadIds}
+            members={pages.flatMap((page) => page.members)}
+            onChange={givesRoles ? setChanging : undefined}
+          />
         )}
       </Faces>
       {members.hasNextPage && (
@@ -32,18 +37,31 @@ export function MembersSection() {
           </Button>
         </div>
       )}
-      {changing && <RoleDialog member={changing} onClose={() => setChanging(undefined)} />}
+      {changing && leadIds && (
+        <RoleDialog member={changing} isLead={leadIds.has(changing.id)} onClose={() => setChanging(undefined)} />
+      )}
     </Section>
   );
 }
 
-function MemberRows({ members, onChange }: { members: ListedMember[]; onChange?: (member: ListedMember) => void }) {
+interface MemberRowsProps {
+  members: ListedMember[];
+  leadIds: ReadonlySet<string> | undefined;
+  onChange?: (member: ListedMember) => void;
+}
+
+function MemberRows({ members, leadIds, onChange }: MemberRowsProps) {
   const { t } = useTranslation('you');
   if (members.length === 0) return <EmptyState title={t('membersEmpty')}>{t('membersEmptyBody')}</EmptyState>;
   return (
     <ul className="lines">
       {members.map((member) => (
-        <MemberRow key={member.id} member={member} onChange={onChange && (() => onChange(member))} />
+        <MemberRow
+          key={member.id}
+          member={member}
+          isLead={leadIds?.has(member.id) === true}
+          onChange={onChange && (() => onChange(member))}
+        />
       ))}
     </ul>
   );

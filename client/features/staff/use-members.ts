@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { callRest } from '#client/platform/api.ts';
 import { updateMe, useSession } from '#client/platform/session.ts';
 import type { Role } from '#shared/contract/members.ts';
+import type { Output } from '#shared/contract/operations.ts';
 
 /** Everybody, page by page. */
 export function useMembers({ staffOnly }: { staffOnly: boolean }) {
@@ -23,6 +24,28 @@ export function useSetRole() {
       if (session.state === 'member' && session.me.card.id === id) updateMe({ role });
       void queryClient.invalidateQueries({ queryKey: ['member', id] });
       return queryClient.invalidateQueries({ queryKey: ['members'] });
+    },
+  });
+}
+
+/** Who the safeguarding leads are; anybody may know. */
+export function useLeadIds(): ReadonlySet<string> | undefined {
+  const { data } = useQuery({ queryKey: ['leads'], queryFn: () => callRest('member:leads', {}), select: toIds });
+  return data;
+}
+
+function toIds({ leads }: Output<'member:leads'>): ReadonlySet<string> {
+  return new Set(leads.map(({ id }) => id));
+}
+
+export function useSetLead() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (change: { memberId: string; isLead: boolean }) => callRest('member:setLead', change),
+    onSuccess: (_done, { memberId, isLead }) => {
+      const session = useSession.getState();
+      if (session.state === 'member' && session.me.card.id === memberId) updateMe({ isLead });
+      return queryClient.invalidateQueries({ queryKey: ['leads'] });
     },
   });
 }
