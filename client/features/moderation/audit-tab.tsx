@@ -66,8 +66,10 @@ type Page = Output<'audit:list'>;
 function EntryRow({ entry, page }: { entry: Page['entries'][number]; page: Page }) {
   const { t } = useTranslation('moderation');
   const { t: tOversight } = useTranslation('oversight');
-  const actor = findMember(page.members, entry.actorId, t('goneMember'));
-  const object = page.members.find(({ id }) => id === entry.object);
+  // Where nobody acted, as when a crowd is slowed, the house did.
+  const gone = entry.actorId === 'house' ? tOversight('auditHouse') : t('goneMember');
+  const actor = findMember(page.members, entry.actorId, gone);
+  const object = page.members.find(({ id }) => entry.object.endsWith(` ${id}`));
   return (
     <li>
       {toActionWords(tOversight, entry.action)}
