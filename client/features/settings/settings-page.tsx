@@ -3,6 +3,7 @@ import { Main } from '#client/app/main.tsx';
 import { PageHead } from '#client/app/page-head.tsx';
 import { usePageTitle } from '#client/app/use-page-title.ts';
 import { Faces } from '#client/features/accounts/you/faces.tsx';
+import { YouTabs } from '#client/features/accounts/you/you-tabs.tsx';
 import { ConversationsSection } from './conversations-section.tsx';
 import { LettersLangSection } from './letters-lang-section.tsx';
 import { ListsSection } from './lists-section.tsx';
@@ -26,6 +27,7 @@ export function SettingsPage() {
               <p>{t('lead')}</p>
             </div>
           </div>
+          <YouTabs />
           <div className="sections">
             <Faces query={settings} failed={t('failed')}>
               {(chosen) => (

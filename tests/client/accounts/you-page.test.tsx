@@ -84,9 +84,9 @@ describe('her own page', () => {
 
 describe('the pages of those who run the door', () => {
   it.each([
-    ['member', []],
-    ['steward', ['You', 'People']],
-    ['admin', ['You', 'People', 'The community']],
+    ['member', ['You', 'Settings']],
+    ['steward', ['You', 'Settings', 'People']],
+    ['admin', ['You', 'Settings', 'People', 'The community']],
   ] as const)('are there for a %s as far as they are entrusted', (role, words) => {
     show(<YouTabs />, { role, ageBand: 'adult' });
     expect(screen.queryAllByRole('link').map(({ textContent }) => textContent)).toEqual(words);

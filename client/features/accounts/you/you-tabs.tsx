@@ -3,15 +3,16 @@ import { useLocation } from 'react-router';
 import { useStaffRights } from '#client/features/staff/use-staff-rights.ts';
 import { Tabline } from '#client/ui/tabline.tsx';
 
-/** Her own page, and beside it those of the people who run the door; for everybody else there is nothing to choose. */
+/** Her own page and her settings, and beside them the pages of the people who run the door. */
 export function YouTabs() {
   const { t } = useTranslation('you');
   const { t: tApp } = useTranslation();
+  const { t: tSettings } = useTranslation('settings');
   const { pathname } = useLocation();
   const { updatesCommunity, seesPeople } = useStaffRights();
-  if (!updatesCommunity && !seesPeople) return null;
   const entries = [
     { to: '/you', label: tApp('you') },
+    { to: '/you/settings', label: tSettings('title') },
     ...(seesPeople ? [{ to: '/you/people', label: t('people') }] : []),
     ...(updatesCommunity ? [{ to: '/you/community', label: t('community') }] : []),
   ];
