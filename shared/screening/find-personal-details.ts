@@ -79,7 +79,8 @@ function readNumber(text: string, from: number): { end: number; digits: number; 
     else break;
   }
   // “12.10.2026 18.30” and “2026-11-23 10 15”
-  const isDate = digits <= 14 && end - from < 24 && /^(\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4})\b/.test(text.slice(from, from + 12));
+  const isDate =
+    digits <= 14 && end - from < 24 && /^(\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4})\b/.test(text.slice(from, from + 12));
   return { end, digits, isDate };
 }
 
@@ -136,7 +137,9 @@ function findStreetBefore(words: TextWord[], at: number): number {
 const schools = new Set(
   'school college academy gymnasium primary secondary high elementary university preschool kindergarten'.split(' '),
 );
-const kinds = new Set('primary secondary high elementary middle grammar girls’ girls boys international junior'.split(' '));
+const kinds = new Set(
+  'primary secondary high elementary middle grammar girls’ girls boys international junior'.split(' '),
+);
 const going = new Set('at to attend go goes in from student pupil my'.split(' '));
 
 /** “I go to Raffles Girls’ School”: a name in capitals before a kind of school, and that she goes there. */
@@ -146,7 +149,12 @@ function findSchools(words: TextWord[]): PersonalDetail[] {
     const word = words[at] as TextWord;
     if (!schools.has(word.bare) || !startsHigh(word.text) || schools.has(words[at + 1]?.bare ?? '')) continue;
     let first = at;
-    while (first > 0 && at - first < REACH && startsHigh((words[first - 1] as TextWord).text) && !words[first - 1]?.endsSentence)
+    while (
+      first > 0 &&
+      at - first < REACH &&
+      startsHigh((words[first - 1] as TextWord).text) &&
+      !words[first - 1]?.endsSentence
+    )
       first--;
     const named = words.slice(first, at).some(({ bare }) => !kinds.has(bare) && bare !== 'i' && bare !== 'my');
     const isHers = words.slice(Math.max(0, first - 3), first).some(({ bare }) => going.has(bare));

@@ -1,10 +1,12 @@
+import { type Token, toTokens } from './grammar/tokens.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
-import { normalise } from './normalise.ts';
+import { type Normalised, normalise } from './normalise.ts';
+import { findDisclosureReasons } from './steps/disclosure.ts';
+import { findIdentityReasons } from './steps/identity.ts';
 import { findLexiconReasons } from './steps/lexicon.ts';
 import type { Reason } from './verdict.ts';
 import { toVerdict, type Verdict, weaken } from './verdict.ts';
 import { findWords, type Words } from './words.ts';
-import type { Normalised } from './normalise.ts';
 
 /** Where words enter. */
 export type Surface =
@@ -20,16 +22,23 @@ export type Surface =
   | 'charter';
 
 /** What every step reads: the text as typed, as it is matched, and its words. */
-export type Screened = { original: string; normalised: Normalised; words: Words; lexicon: Lexicon; lang?: string };
+export type Screened = { original: string; normalised: Normalised; words: Words; tokens: Token[]; lexicon: Lexicon };
 export type JudgeInput = { surface: Surface; lexicon: Lexicon; lang?: string };
 
+/** Ten units of UTF-16 for each of a message’s 4,000 characters: what is denser than that, a person reads. */
+const MAX_UNITS = 40_000;
+
 /** Judges a text by itself: pure steps in a declared order, each with its reasons; the strongest wins. */
-export function judgeText(text: string, { surface, lexicon, lang }: JudgeInput): Verdict {
+export function judgeText(whole: string, { surface, lexicon }: JudgeInput): Verdict {
+  const text = whole.slice(0, MAX_UNITS);
   const normalised = normalise(text);
-  const screened: Screened = { original: text, normalised, words: findWords(normalised), lexicon, lang };
+  const words = findWords(normalised);
+  const screened = { original: text, normalised, words, tokens: toTokens(normalised.text, words), lexicon };
   const reasons = steps.flatMap((step) => step(screened));
+  if (text.length < whole.length)
+    reasons.push({ rule: 'length/unread', verdict: 'hold', start: text.length, end: whole.length });
   // Nobody is stopped because of her name.
   return toVerdict(surface === 'displayName' ? reasons.map((reason) => weaken(reason, 'note')) : reasons);
 }
 
-const steps: Array<(screened: Screened) => Reason[]> = [findLexiconReasons];
+const steps: Array<(screened: Screened) => Reason[]> = [findLexiconReasons, findIdentityReasons, findDisclosureReasons];

@@ -21,7 +21,9 @@ describe('the words', () => {
   it('have a form for every number that English tells apart', () => {
     const keys = entries(en).map(([key]) => key);
     const forms = new Intl.PluralRules('en').resolvedOptions().pluralCategories;
-    const plurals = new Set(keys.filter((key) => /_(one|other)$/.test(key)).map((key) => key.replace(/_(one|other)$/, '')));
+    const plurals = new Set(
+      keys.filter((key) => /_(one|other)$/.test(key)).map((key) => key.replace(/_(one|other)$/, '')),
+    );
     expect(plurals.size).toBeGreaterThan(0);
     for (const plural of plurals) for (const form of forms) expect(keys).toContain(`${plural}_${form}`);
   });

@@ -41,7 +41,7 @@ it.skipIf(!isHere)(`a disguise that is only drawn or written differently hides n
   expect(share(['leet-digits', 'leet-symbols', 'spaced', 'dotted', 'repeat', 'repeat-mid'])).toBeGreaterThan(0.95);
 });
 
-// The list knows no hate without a swear word: these bounds say what it does, and fail when a change makes it worse.
+// These bounds say what the rules do, and fail when a change makes it worse.
 it.skipIf(!isHere)(`HateCheck: how much is held of what is hateful and of what is not${skipped}`, () => {
   const share = { hateful: [0, 0], 'non-hateful': [0, 0] } as Record<string, [number, number]>;
   for (const [, , text = '', label = ''] of parseCsv(read('hatecheck/hatecheck-dev.csv')).slice(1)) {
@@ -50,8 +50,9 @@ it.skipIf(!isHere)(`HateCheck: how much is held of what is hateful and of what i
     counts[1]++;
     if (isHeld(text)) counts[0]++;
   }
-  const percent = Object.entries(share).map(([label, [held, all]]) => [label, Math.round((1000 * held) / all) / 10]);
-  expect(Object.fromEntries(percent)).toEqual({ hateful: 12, 'non-hateful': 18.7 });
+  const percent = (label: string) => (100 * (share[label]?.[0] ?? 0)) / (share[label]?.[1] ?? 1);
+  expect(percent('hateful')).toBeGreaterThan(70);
+  expect(percent('non-hateful')).toBeLessThan(4);
 });
 
 it.skipIf(!isHere)(`a message is screened in far less than 2 ms${skipped}`, () => {

@@ -39,7 +39,8 @@ function toEntry(form: string): LexiconEntry {
     const isDoubtful = inDoubt.has(form);
     return { forms: [form], severity: 'severe', kind: 'slur', ...(isDoubtful && { needsPerson: true }) };
   }
-  if (coarse.has(form) || /^(fuck|shit|fuk|phuk)/.test(form)) return { forms: [form], severity: 'mild', kind: 'coarse' };
+  if (coarse.has(form) || /^(fuck|shit|fuk|phuk)/.test(form))
+    return { forms: [form], severity: 'mild', kind: 'coarse' };
   return { forms: [form], severity: 'high', kind: 'insult', needsPerson: true };
 }
 

@@ -1,6 +1,6 @@
-import { findWords, type Word } from '../words.ts';
 import { normalise } from '../normalise.ts';
 import { toOwnScript } from '../own-script.ts';
+import { findWords, type Word } from '../words.ts';
 import type { LexiconEntry, LexiconFile } from './lexicon-file.ts';
 import { addToTrie, newTrie, type Trie } from './trie.ts';
 
@@ -33,7 +33,13 @@ export function compileLexicon(files: Pick<LexiconFile, 'lang' | 'entries'>[]): 
 
 /** The same for entries that name their own rule, such as watched words. */
 export function compileEntries(entries: CompiledEntry[]): Lexicon {
-  const lexicon: Lexicon = { words: new Map(), collapsed: new Map(), phrases: new Map(), own: newTrie(), hasPlainOwn: false };
+  const lexicon: Lexicon = {
+    words: new Map(),
+    collapsed: new Map(),
+    phrases: new Map(),
+    own: newTrie(),
+    hasPlainOwn: false,
+  };
   for (const entry of entries) {
     const { lang, kind } = entry;
     const rule = entry.rule ?? `lexicon/${lang}/${kind}`;

@@ -21,7 +21,12 @@ export function addToTrie<Value>(trie: Trie<Value>, text: string, value: Value):
 }
 
 /** Everything of the trie that begins at one place. */
-export function findAt<Value>(trie: Trie<Value>, text: string, from: number, found: (value: Value, to: number) => void) {
+export function findAt<Value>(
+  trie: Trie<Value>,
+  text: string,
+  from: number,
+  found: (value: Value, to: number) => void,
+) {
   let node = trie.next.get(text.charAt(from));
   for (let to = from + 1; node; to++) {
     for (const value of node.values) found(value, to);

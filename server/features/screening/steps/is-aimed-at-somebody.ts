@@ -63,7 +63,9 @@ function isCoarseAtSomebody(words: Word[], hit: Hit): boolean {
     return fucks.test(read) || read !== text || /^f+u+c+k+$/.test(text);
   const isOff = next?.text === 'off' && !next.startsSentence;
   if (isOff && fucks.test(read)) return word?.startsSentence === true || words[hit.first - 1]?.text === 'just';
-  return shits.test(text.replace(/(.)\1+/g, '$1')) || read !== text ? hasEnglishCue(words, hit, false) && isNoun(words, hit) : false;
+  return shits.test(text.replace(/(.)\1+/g, '$1')) || read !== text
+    ? hasEnglishCue(words, hit, false) && isNoun(words, hit)
+    : false;
 }
 
 /** “you shit on us”, “are you shitting”: no name for somebody. */

@@ -10,9 +10,14 @@ const telling = set(
 const oneself = set('me us my our him her them his their someone somebody people myself ourselves mum mom sister');
 const suffering = set('was were been being get gets got getting is am are');
 const own = set('i ill im we lets');
+const speech = set(
+  'message messages text texts comment comments threat threats remark remarks joke jokes words things stuff',
+);
 const mention = set('word words term slur slurs');
 const first = set('i im we were me us myself ourselves my our');
-const claims = set('proud am m being be love call calling called re became become myself ourselves embraced fellow self identify');
+const claims = set(
+  'proud am m being be love call calling called re became become myself ourselves embraced fellow self identify',
+);
 const negations = set('dont don not never nobody please can cannot t stop no');
 
 /**
@@ -27,6 +32,7 @@ function isTold(words: Word[], { first: from, last }: Hit): boolean {
   for (let at = from; at > 0 && at > from - REACH; at--) {
     if (words[at]?.startsSentence) return false;
     const verb = at - 1;
+    if (words[verb]?.text === 'like' && speech.has(words[verb - 1]?.text ?? '')) return true;
     if (!telling.has(words[verb]?.text ?? '')) continue;
     const before = words[verb - 1]?.text ?? '';
     if (suffering.has(before)) return true;
@@ -48,7 +54,8 @@ function isMentioned(words: Word[], text: string, { first: from, last }: Hit): b
   const near = words.slice(Math.max(0, from - 3), from).some((word) => mention.has(word.text));
   if (near) return true;
   const [opening, closing] = [words[from] as Word, words[last] as Word];
-  const isQuoted = quotes.has(text.charAt(opening.from - 1)) && /^[.,!?]?["”»’」']/.test(text.slice(closing.to, closing.to + 2));
+  const isQuoted =
+    quotes.has(text.charAt(opening.from - 1)) && /^[.,!?]?["”»’」']/.test(text.slice(closing.to, closing.to + 2));
   const said = words.slice(Math.max(0, from - REACH), from).some((word) => telling.has(word.text));
   const isExplained = set('is was means are as').has(words[last + 1]?.text ?? '');
   return isQuoted && (said || isExplained);
@@ -65,7 +72,9 @@ function isReclaimed(words: Word[], { first: from, term }: Hit): boolean {
     if (first.has(word.text) && (isClaimed || at === from - 1)) return true;
     if (word.startsSentence) break;
   }
-  return isClaimed && words.slice(Math.max(0, from - 2), from).some(({ text }) => text === 'proud' || text === 'myself');
+  return (
+    isClaimed && words.slice(Math.max(0, from - 2), from).some(({ text }) => text === 'proud' || text === 'myself')
+  );
 }
 
 /** “please don’t kill yourself”, “nobody should be raped” */

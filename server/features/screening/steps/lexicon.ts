@@ -35,7 +35,9 @@ function findLatinReasons({ normalised, words: { words, readings }, lexicon }: S
     const term = lookUp(lexicon, text);
     if (term) hits.push({ first, last, from, to, term });
   }
-  const harmless = new Set(hits.flatMap(({ term, first, last }) => (term.holds === 'inside' ? range(first, last) : [])));
+  const harmless = new Set(
+    hits.flatMap(({ term, first, last }) => (term.holds === 'inside' ? range(first, last) : [])),
+  );
   const meant = hits.filter(({ term, first }) => term.holds !== 'inside' && !harmless.has(first));
   return meant.slice(0, MAX_REASONS).map((hit) => toReason(normalised, words, hit));
 }

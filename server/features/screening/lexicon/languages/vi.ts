@@ -74,7 +74,15 @@ export const vi: LexiconFile = {
       ],
       severity: 'high',
       kind: 'insult',
-      exceptions: ['đồ chó ăn', 'đồ chó mèo', 'bán đồ chó', 'mua đồ chó'],
+      exceptions: [
+        'đồ chó ăn',
+        'đồ chó mèo',
+        'bán đồ chó',
+        'mua đồ chó',
+        'con chó cái nhà',
+        'con chó cái của',
+        'một con chó cái',
+      ],
     },
     {
       forms: ['chết đi', 'mày chết đi', 'đi chết đi', 'tự tử đi', 'sao mày không chết', 'nhảy lầu đi'],

@@ -1,0 +1,73 @@
+import {
+  bridges,
+  identities,
+  ownParts,
+  partial,
+  peoplePlural,
+  peopleSingular,
+  plurals,
+  singulars,
+} from './groups-vocabulary.ts';
+import { classes } from './vocabulary.ts';
+import { words } from './word-set.ts';
+
+const groups = [identities, plurals, singulars, peoplePlural, peopleSingular];
+const known = new Set([...groups, partial, bridges, ownParts, ...Object.values(classes)].flatMap((list) => [...list]));
+const groupWords = new Set(groups.flatMap((list) => [...list]));
+
+export const isKnown = (text: string) => known.has(text);
+
+/** English words that are one slip away from one that the rules know. */
+const ordinary =
+  words(`these there where their state rate late date ate hat hats cares cats date dates fate mate gate there
+  wormen sits kids skill skills skilled bill ill fill sicks anima crate lair liar trail grils grills gril tars rash trash scam sum
+  mean cut cute wit wish wash wall all ally lot ban bean bear beat eat head heads beads heard pit git duds lads rises
+  fool foul food lice slice price dice clam calm form from ape tape gape jew jews few sew shop shot short hurt hut thin thing think being begin
+  stone store tone ton burnt bunt chocked chose shoe hose hanged hinge goal gaol wives lives live five give dirty diary dairy
+  hare hear here tire tried tries ties trims rust wold word words lien alien align aline line lines mine miner dead dad deal
+  asia asias assign women womens fair fairs frail steal stale least slate tales indian india black back lack slack backs lacks brown
+  bown sown ladies lades threat treat treats great heat heats trace races crime prime rime dime time times`);
+
+const MIN_LENGTH = 5;
+const slips = makeSlips();
+
+/** “wmoen” and “womn”: two letters swapped or one left out of a word that the rules know. */
+export function correct(text: string): string {
+  if (text.length < MIN_LENGTH - 1 || text.length > 20) return text;
+  return slips.get(text) ?? text;
+}
+
+function makeSlips(): Map<string, string> {
+  const made = new Map<string, string>();
+  for (const word of known) {
+    if (word.length < MIN_LENGTH || /[^a-z]/.test(word)) continue;
+    for (let at = 0; at < word.length; at++) {
+      const swapped = word.slice(0, at) + (word[at + 1] ?? '') + word.charAt(at) + word.slice(at + 2);
+      const dropped = word.slice(0, at) + word.slice(at + 1);
+      for (const slip of [swapped, dropped]) if (!known.has(slip) && !ordinary.has(slip)) made.set(slip, word);
+    }
+  }
+  for (const [slip, word] of Object.entries({ haet: 'hate', htae: 'hate', hte: 'hate' })) made.set(slip, word);
+  return made;
+}
+
+const short = words('i we all the of to be is are in a my our us and');
+const MAX_GLUED = 40;
+
+/** “womendisgust”: words that the rules know, written without a space, a group among them. */
+export function split(text: string): string[] | undefined {
+  if (text.length < 7 || text.length > MAX_GLUED || known.has(text) || known.has(text.replace(/s$/, '')))
+    return undefined;
+  const best: (string[] | undefined)[] = [[]];
+  for (let to = 1; to <= text.length; to++) {
+    for (let from = Math.max(0, to - 14); from < to && !best[to]; from++) {
+      const part = text.slice(from, to);
+      const before = best[from];
+      if (before && (part.length > 2 ? known.has(part) : short.has(part))) best[to] = [...before, part];
+    }
+  }
+  const parts = best[text.length];
+  if (!parts || parts.length < 2) return undefined;
+  const hasGroup = parts.some((part) => groupWords.has(part));
+  return hasGroup && parts.every((part) => part.length > 1 || part === 'i' || part === 'a') ? parts : undefined;
+}

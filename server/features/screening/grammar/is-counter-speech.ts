@@ -1,0 +1,97 @@
+import type { Token } from './tokens.ts';
+import { words } from './word-set.ts';
+
+const reports =
+  words(`telling threat threats remark remarks phrase phrases say says said saying write writes wrote writing written claim claims claimed claiming tell tells told
+  post posts posted posting tweet tweeted call calls called calling shout shouts shouted shouting yell yelled scream screamed
+  hear heard argue argues argued arguing comment commented comments message messages messaged text texted joke joked suggest
+  suggests suggesting imply implies implying stuff things idea notion belief stereotype myth lie rhetoric propaganda quote
+  quoting spread spreads spreading insult insulted insinuating stating states stated joking
+  preach preaching sign signs sticker graffiti headline headlines`);
+const selves = words('i we me');
+const thinks = words('think thinks thought believe believes believed thinking');
+const denials = words(
+  `dont doesnt didnt cant cannot not never nobody noone stop anyone opposite without untrue refuse wrong false`,
+);
+const rejections =
+  words(`wrong racist sexist hurtful offensive unacceptable false untrue hateful misogynistic misogyny racism
+  bigoted bigotry lie lies myth stereotype stereotypes nonsense bullshit harmful hurts hurt reported blocked banned outdated
+  homophobic transphobic islamophobic ignorant untrue xenophobic prejudice prejudiced`);
+
+const REACH = 14;
+
+/** Said by others, quoted, denied or called wrong: to speak of hate is not to hate. */
+export function isCounterSpeech(tokens: Token[], start: number, end: number, rule: string): boolean {
+  const isQuoted = tokens[start]?.isQuoted === true;
+  return (
+    isReported(tokens, start, isQuoted) ||
+    isRejected(tokens, end, isQuoted) ||
+    isOurs(tokens, start, rule) ||
+    isTurnedRound(tokens, start, end, rule)
+  );
+}
+
+function isReported(tokens: Token[], start: number, isQuoted: boolean): boolean {
+  for (let at = start; at > 0 && at > start - REACH; at--) {
+    if (tokens[at]?.startsSentence && !isQuoted) return false;
+    const verb = tokens[at - 1] as Token;
+    if (reports.has(verb.text) && !isOwn(tokens, at - 1)) return true;
+    if (thinks.has(verb.text) && isThoughtByOthers(tokens, at - 1)) return true;
+    if (verb.text === 'true' && denials.has(tokens[at - 2]?.text ?? '')) return true;
+    if (verb.text === 'anyone' || verb.text === 'opposite') return true;
+  }
+  return false;
+}
+
+/** “I say …”, “I’m just saying …” */
+function isOwn(tokens: Token[], verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - 3), verb).map(({ text }) => text);
+  if (before.some((text) => denials.has(text) || text === 'heard' || text === 'hear')) return false;
+  return before.some((text) => selves.has(text)) && !before.some((text) => text === 'told' || text === 'when');
+}
+
+const others = words(
+  'he she they people men someone somebody who dad mum mom uncle boss guys racists bigots sexists some them',
+);
+
+function isThoughtByOthers(tokens: Token[], verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - 3), verb).map(({ text }) => text);
+  if (before.some((text) => denials.has(text)) && !before.includes('why')) return true;
+  const last = before.at(-1) ?? '';
+  return others.has(last) && !before.includes('why') && !before.includes('do') && !before.includes('more');
+}
+
+/** “… is wrong”, “… says a lot about you” after it. */
+function isRejected(tokens: Token[], end: number, isQuoted: boolean): boolean {
+  for (let at = end; at < tokens.length && at < end + REACH; at++) {
+    const { text, startsSentence } = tokens[at] as Token;
+    if (startsSentence && !isQuoted && at > end && !'that this it no'.split(' ').includes(text)) return false;
+    if (isQuoted && tokens[at]?.isQuoted) continue;
+    if (rejections.has(text)) return true;
+  }
+  return false;
+}
+
+/** “we women”, “as a woman I”: of oneself. A threat stays one. */
+function isOurs(tokens: Token[], start: number, rule: string): boolean {
+  if (rule === 'threat' || rule === 'callForHarm') return false;
+  const before = tokens[start - 1]?.text ?? '';
+  const isMember = before === 'we' || before === 'us' || (before === 'a' && tokens[start - 2]?.text === 'as');
+  return isMember || (tokens[start - 2]?.text === 'am' && before === 'a');
+}
+
+const praise = words('best great greatest right good wise wisest brave lovely beautiful wonderful');
+const plenty = words('much lot everything more most all');
+
+/** “No woman should be hurt”, “… are worth so much”, “… is the best thing”: the words of hate around its opposite. */
+function isTurnedRound(tokens: Token[], start: number, end: number, rule: string): boolean {
+  const inside = tokens.slice(start, end + 4).map(({ text }) => text);
+  if (rule === 'callForHarm') return tokens[start]?.text === 'no' || tokens[start - 1]?.text === 'no';
+  if (rule === 'inferior') {
+    const worth = inside.indexOf('worth');
+    return worth >= 0 && inside.slice(worth + 1, worth + 4).some((text) => plenty.has(text));
+  }
+  const denied = inside.some((text) => denials.has(text) || text === 'not' || text === 'no');
+  const after = tokens.slice(start, end + 9).map(({ text }) => text);
+  return rule === 'insult' && !denied && after.some((text) => praise.has(text));
+}

@@ -1,0 +1,47 @@
+import type { Group } from './find-groups.ts';
+import { otherPeople } from './groups-vocabulary.ts';
+import type { Sentence } from './match.ts';
+import { classes } from './vocabulary.ts';
+import { words } from './word-set.ts';
+
+const determiners =
+  words(`all every each any these those the most of some such only other that this a an you kind kinds sort
+  type many both typical common our your no`);
+/** Before the subject of a clause. */
+const leadsIn =
+  words(`and but so because cause since that if when while as then think believe say know feel agree hope wish
+  opinion view concerned see it realise realize understand recognise recognize accept admit why do does dont didnt how where
+  clearly obviously honestly truth fact is sure certain convinced maybe seriously well yes no or ok okay yeah even though
+  although saying thinking mean guess swear bet find now lol basically because shows proves hate world way course only
+  unless are not just really until whether tell told remember forget everyone knows damn fuck ugh until people`);
+const objects = words(
+  `against about towards toward for by with from at on around between into over hurting hurt hits abuse abuses`,
+);
+
+/** “… of women are”, “men who hurt women are”: what follows is said of somebody else. */
+export function isSubject({ tokens }: Sentence, { first }: Group): boolean {
+  let at = first;
+  while (at > 0 && !tokens[at]?.startsSentence && determiners.has(tokens[at - 1]?.text ?? '')) at--;
+  if (at === 0 || tokens[at]?.startsSentence) return true;
+  const before = tokens[at - 1]?.text ?? '';
+  if (objects.has(before)) return false;
+  if (otherPeople.has(tokens[at - 2]?.text ?? '') && before === 'who') return false;
+  return leadsIn.has(before) || classes.Q.has(before) || classes.SCORN.has(before) || isAfterMark(tokens, at);
+}
+
+/** After a comma or a dash a new clause begins. */
+function isAfterMark(tokens: Sentence['tokens'], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && token.from - before.to > 1;
+}
+
+const goesOn =
+  words(`being getting having treated facing suffering who who's paid excluded called told used made portrayed
+  represented shown jokes food music culture language homework films movies series books class history shoes clothes
+  sports football hair problems issues magazine stereotypes tropes hater haters into`);
+
+/** “I hate women’s shoes”, “I hate women being paid less”: the group is not what the sentence ends with. */
+export function isWhole({ tokens }: Sentence, end: number): boolean {
+  const next = tokens[end];
+  return !next || next.startsSentence || !(next.text === 'poss' || goesOn.has(next.text));
+}

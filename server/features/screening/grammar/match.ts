@@ -1,0 +1,102 @@
+import type { Group } from './find-groups.ts';
+import { patterns } from './patterns.ts';
+import type { Token } from './tokens.ts';
+import { type ClassName, classes } from './vocabulary.ts';
+
+type Element = { words?: Set<string>; is?: 'group' | 'life' | 'insult' | 'any' | 'start'; min: number; max: number };
+export type Pattern = { rule: string; elements: Element[] };
+export type Sentence = { tokens: Token[]; groups: Map<number, Group> };
+
+/** By the word that they begin with; `group`, `life` and `insult` by what stands there. */
+const byStart = new Map<string, Pattern[]>();
+
+for (const [rule, sources] of Object.entries(patterns)) for (const source of sources) addPattern(rule, source);
+
+export function patternsAt({ tokens, groups }: Sentence, at: number): Pattern[] {
+  const group = groups.get(at);
+  const byWord = byStart.get(tokens[at]?.text ?? '') ?? [];
+  return group ? [...(byStart.get(startOf(group)) ?? []), ...byWord] : byWord;
+}
+
+function startOf({ kind }: Group): string {
+  if (kind === 'life') return ' life';
+  return kind === 'insult' ? ' insult' : ' group';
+}
+
+/**
+ * Where a pattern that begins at a token ends, or nothing. All ways to read it go forward together, place by place, so that
+ * no text makes it take a step back.
+ */
+export function findEnd({ elements }: Pattern, sentence: Sentence, start: number): number | undefined {
+  let places = new Set([start]);
+  for (const element of elements) {
+    places = advance(element, sentence, start, places);
+    if (places.size === 0) return undefined;
+  }
+  return Math.min(...places);
+}
+
+function advance(element: Element, sentence: Sentence, start: number, places: Set<number>): Set<number> {
+  if (element.is === 'start') return new Set([...places].filter((at) => startsClause(sentence, at)));
+  const reached = new Set(element.min === 0 ? places : []);
+  let edge = places;
+  for (let count = 1; count <= element.max && edge.size > 0; count++) {
+    const next = new Set<number>();
+    for (const at of edge) {
+      const after = step(element, sentence, start, at);
+      if (after !== undefined && !reached.has(after)) next.add(after);
+    }
+    if (count >= element.min) for (const at of next) reached.add(at);
+    edge = next;
+  }
+  return reached;
+}
+
+function step({ words, is }: Element, { tokens, groups }: Sentence, start: number, at: number): number | undefined {
+  const token = tokens[at];
+  if (!token || (token.startsSentence && at > start)) return undefined;
+  if (words) return words.has(token.text) ? at + 1 : undefined;
+  if (is === 'any') return negations.has(token.text) ? undefined : at + 1;
+  const group = groups.get(at);
+  if (!group || startOf(group).trim() !== is) return undefined;
+  return group.last + 1;
+}
+
+const negations = new Set('not never dont doesnt isnt arent wont cant shouldnt'.split(' '));
+const openers = new Set('and so just please then but lets'.split(' '));
+
+function startsClause({ tokens }: Sentence, at: number): boolean {
+  return at === 0 || tokens[at]?.startsSentence === true || openers.has(tokens[at - 1]?.text ?? '');
+}
+
+function addPattern(rule: string, source: string): void {
+  const elements = source.split(/\s+/).map(toElement);
+  const [opening] = elements.filter(({ is }) => is !== 'start');
+  const starts = opening?.words ?? [` ${opening?.is}`];
+  for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), { rule, elements }]);
+}
+
+function toElement(source: string): Element {
+  const [, name = '', count = ''] = /^(.*?)(\?|\*|\{\d\})?$/.exec(source) ?? [];
+  const max = count === '' || count === '?' ? 1 : count === '*' ? 6 : Number(count[1]);
+  const min = count === '' ? 1 : 0;
+  const named = { G: 'group', L: 'life', W: 'any', START: 'start', ADDED_GROUP: 'insult' } as const;
+  if (name in named) return { is: named[name as keyof typeof named], min, max };
+  return { words: new Set(name.split('|').flatMap(toWords)), min, max };
+}
+
+function toWords(name: string): string[] {
+  if (name === 'VIOL_OBJ')
+    return [
+      ...classes.D,
+      ...'up down off apart the necks throats skulls heads rid out of from to in and by'.split(' '),
+    ];
+  if (name === name.toLowerCase()) return [name];
+  const list = classes[name as ClassName];
+  if (!list) return name === 'W' ? [] : raise(name);
+  return [...list];
+}
+
+function raise(name: string): never {
+  throw new Error(`no class of words is called ${name}`);
+}

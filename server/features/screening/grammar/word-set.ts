@@ -1,0 +1,3 @@
+export function words(list: string): Set<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
