@@ -25,8 +25,8 @@ export type Surface =
 export type Screened = { original: string; normalised: Normalised; words: Words; tokens: Token[]; lexicon: Lexicon };
 export type JudgeInput = { surface: Surface; lexicon: Lexicon; lang?: string };
 
-/** Ten units of UTF-16 for each of a message’s 4,000 characters: what is denser than that, a person reads. */
-const MAX_UNITS = 40_000;
+/** Six units of UTF-16 for each of a message’s 4,000 characters: what is denser than that, a person reads. */
+const MAX_UNITS = 24_000;
 
 /** Judges a text by itself: pure steps in a declared order, each with its reasons; the strongest wins. */
 export function judgeText(whole: string, { surface, lexicon }: JudgeInput): Verdict {

@@ -21,8 +21,8 @@ const shortened: Record<string, string[]> = {
 const endings: Record<string, string> = { re: 'are', ll: 'will', m: 'am', ve: 'have', d: 'would', s: 'poss' };
 const apostrophes = new Set(["'", '’', '`', '´', 'ʼ']);
 
-/** The longest message has half as many. */
-const MAX_WORDS = 4000;
+/** A message of 4,000 characters has about 800. */
+const MAX_WORDS = 1200;
 
 /** The words, with disguises undone where that gives a word that the rules know. */
 export function toTokens(text: string, { words, readings }: Words): Token[] {
