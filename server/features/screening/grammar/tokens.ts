@@ -66,6 +66,7 @@ function toKnown(text: string): string[] {
 function chooseReadings(readings: Reading[]): Map<number, Reading> {
   const chosen = new Map<number, Reading>();
   for (const reading of readings) {
+    if (reading.first >= MAX_WORDS) continue;
     const isBetter = !chosen.has(reading.first) && (isKnown(reading.text) || split(reading.text));
     if (isBetter) chosen.set(reading.first, reading);
   }
