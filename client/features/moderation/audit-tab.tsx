@@ -9,6 +9,7 @@ import { Skeleton } from '#client/ui/skeleton.tsx';
 import { Time } from '#client/ui/time.tsx';
 import type { Output } from '#shared/contract/operations.ts';
 import { toActionWords, toAuditReason } from './action-words.ts';
+import { AuditObject } from './audit-object.tsx';
 import { AuditSearch } from './audit-search.tsx';
 import { AuditVerification } from './audit-verification.tsx';
 import { findMember } from './find-member.ts';
@@ -69,20 +70,15 @@ function EntryRow({ entry, page }: { entry: Page['entries'][number]; page: Page 
   // Where nobody acted, as when a crowd is slowed, the house did.
   const gone = entry.actorId === 'house' ? tOversight('auditHouse') : t('goneMember');
   const actor = findMember(page.members, entry.actorId, gone);
-  const object = page.members.find(({ id }) => entry.object.endsWith(` ${id}`));
   return (
     <li>
       {toActionWords(tOversight, entry.action)}
       <small>
         <Name lang={actor.nameLang}>{actor.name}</Name>, <Time at={entry.at} form="day" />, <Time at={entry.at} />,{' '}
         {tOversight('auditPosition', { position: entry.position })}
-        {object ? (
-          <>
-            , <Name lang={object.nameLang}>{object.name}</Name>
-          </>
-        ) : (
-          <code>{entry.object}</code>
-        )}
+      </small>
+      <small>
+        <AuditObject object={entry.object} members={page.members} />
       </small>
       {entry.reason && <small dir="auto">{toAuditReason(t, entry.reason)}</small>}
     </li>

@@ -41,6 +41,13 @@ export function CaseArticle({ case: shown }: { case: CaseView }) {
         <SimilarCases similar={shown.similar} />
         {shown.snapshot.versions.length > 0 && <Versions case={shown} isCovered={isCovered} />}
       </div>
+      {shown.state === 'open' && (
+        <p className="to-decide">
+          <a className="btn primary" href="#decide">
+            {t('decideBelow')}
+          </a>
+        </p>
+      )}
     </main>
   );
 }

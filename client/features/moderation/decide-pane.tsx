@@ -1,6 +1,6 @@
 import { CircleAlert, Info } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { toKeyCap } from '#client/app/shortcuts/key-caps.ts';
 import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
 import { hasCode } from '#client/platform/request-failure.ts';
@@ -38,7 +38,7 @@ export function DecidePane({ case: judged, children }: { case: CaseView; childre
     send();
   });
   return (
-    <aside className="decide" aria-label={t('decide')}>
+    <aside className="decide" id="decide" aria-label={t('decide')} tabIndex={-1}>
       <div className="decide-body">
         <Failure failure={decide.error} isOpen={isOpen} />
         {children}
@@ -59,7 +59,12 @@ export function DecidePane({ case: judged, children }: { case: CaseView; childre
             {toSendWords(t, draft)}
           </Button>
           <span className="wide-only">
-            <Kbd>{toKeyCap('Enter')}</Kbd> {draft.decision === 'approve' ? t('noWayBack') : t('wayBack')}
+            <Kbd>{toKeyCap('Enter')}</Kbd>{' '}
+            {draft.decision === 'approve' ? (
+              t('noWayBack')
+            ) : (
+              <Trans t={t} i18nKey="wayBack" components={{ key: <kbd /> }} />
+            )}
           </span>
         </footer>
       )}

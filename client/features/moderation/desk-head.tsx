@@ -5,7 +5,7 @@ import { useAppeals } from '#client/features/moderation/appeals/use-appeals.ts';
 import { IconButton } from '#client/ui/icon-button.tsx';
 import { Tabline } from '#client/ui/tabline.tsx';
 import { type DeskTab, toAddress, toCaseList } from './desk-view.ts';
-import { useCases } from './use-cases.ts';
+import { countCases, useCases } from './use-cases.ts';
 import { useDeskRights } from './use-desk-rights.ts';
 import { useDeskTabs } from './use-desk-tabs.ts';
 
@@ -19,9 +19,9 @@ export function DeskHead({ tab }: { tab: DeskTab | undefined }) {
   const safeguarding = useCases(toCaseList('safeguarding'), { isOn: isLead });
   const appeals = useAppeals('waiting', { isOn: listsAppeals });
   const counts: Partial<Record<DeskTab, number | undefined>> = {
-    open: open.data?.openCount,
-    mine: mine.data?.openCount,
-    safeguarding: safeguarding.data?.openCount,
+    open: countCases(open.data),
+    mine: countCases(mine.data),
+    safeguarding: countCases(safeguarding.data),
     appeals: appeals.data?.waitingCount,
   };
   return (

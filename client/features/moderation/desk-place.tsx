@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PlaceLink } from '#client/app/place-link.tsx';
 import { toCaseList } from './desk-view.ts';
 import { useCaseEvents } from './use-case-events.ts';
-import { useCases } from './use-cases.ts';
+import { countCases, useCases } from './use-cases.ts';
 import { useDeskRights } from './use-desk-rights.ts';
 
 /** The way to the review desk, for those who may open it. */
@@ -14,7 +14,7 @@ export function DeskPlace() {
   const safeguarding = useCases(toCaseList('safeguarding'), { isOn: isLead });
   useCaseEvents(opensQueue);
   if (!opensDesk) return null;
-  const count = (open.data?.openCount ?? 0) + (safeguarding.data?.openCount ?? 0);
+  const count = (countCases(open.data) ?? 0) + (countCases(safeguarding.data) ?? 0);
   return (
     <li>
       <PlaceLink to="/moderation" icon={Gavel} count={count} countLabel={t('placeCount', { count })}>

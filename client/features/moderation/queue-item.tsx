@@ -73,7 +73,7 @@ function ClaimedBy({ id, members }: { id: string | null; members: readonly Membe
   if (!id) return null;
   if (id === myId) {
     return (
-      <span className="who mine">
+      <span className="who yours">
         <Icon of={UserRoundCheck} />
         {t('yours')}
       </span>

@@ -12,7 +12,7 @@ import { QueueFilters } from './queue-filters.tsx';
 import { QueueItem } from './queue-item.tsx';
 import { toSteadyList } from './steady-list.ts';
 import { useBreak } from './use-break.ts';
-import { useCases } from './use-cases.ts';
+import { limit, useCases } from './use-cases.ts';
 import { useDeskRights } from './use-desk-rights.ts';
 
 export interface QueueProps {
@@ -61,9 +61,7 @@ function QueueList({ tab, filters, openId }: QueueProps) {
         />
       ))}
       {cases && rows.length === 0 && <Empty tab={tab} isFiltered={isFiltered} />}
-      {data && data.openCount > data.cases.length && tab !== 'decided' && (
-        <p className="aside-note padded">{t('moreThanShown', { count: data.openCount - data.cases.length })}</p>
-      )}
+      {data && data.cases.length >= limit && <p className="aside-note padded">{t('onlyFirst', { count: limit })}</p>}
       {!data && !error && <Skeleton rows={5} />}
       {!data && error && (
         <ErrorState title={t('listFailed')} reference={toReference(error)} onRetry={() => void refetch()}>

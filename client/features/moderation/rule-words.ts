@@ -1,24 +1,46 @@
 import type { TFunction } from 'i18next';
 
-const known = {
+type Words = TFunction<'moderation'>;
+
+/** The words of `lexicon/en/slur`, `identity/hatred`, `watched/…`: what kind of rule, then which. */
+const families = {
   lexicon: 'found_lexicon',
-  'lexicon: told of others': 'found_toldOfOthers',
-  'lexicon: in doubt': 'found_inDoubt',
   identity: 'found_identity',
   behaviour: 'found_behaviour',
   watched: 'found_watched',
   disclosure: 'found_disclosure',
+  raid: 'found_raid',
   classifier: 'found_classifier',
+  length: 'found_length',
+} as const;
+
+const details = {
+  slur: 'found_slur',
+  insult: 'found_insult',
+  sexual: 'found_sexual',
+  threat: 'found_threat',
+  urgingSelfHarm: 'found_urgingSelfHarm',
+  coarse: 'found_coarse',
+  hatred: 'found_hatred',
+  inferior: 'found_inferior',
+  callForHarm: 'found_callForHarm',
+  mentions: 'found_mentions',
+  repeated: 'found_repeated',
+  split: 'found_split',
+  selfHarm: 'found_selfHarm',
+  violence: 'found_violence',
+  sexualViolence: 'found_sexualViolence',
 } as const;
 
 /** What screening found, in words; what a newer rule is called stands as it is, so that nothing is hidden. */
-export function toFoundWords(t: TFunction<'moderation'>, rule: string): string {
-  if (isKnown(rule)) return t(known[rule]);
-  const [family = '', ...detail] = rule.split(/[:/] ?/);
-  const words = isKnown(family) ? t(known[family]) : family;
-  return detail.length > 0 ? t('foundDetail', { words, detail: detail.join(', ') }) : words;
+export function toFoundWords(t: Words, rule: string): string {
+  const [family = '', ...parts] = rule.split('/');
+  const words = Object.hasOwn(families, family) ? t(families[family as keyof typeof families]) : family;
+  // Which watched word it was is not told by its id.
+  if (family === 'watched' || parts.length === 0) return words;
+  return t('foundDetail', { words, detail: parts.map((part) => toDetail(t, part)).join(', ') });
 }
 
-function isKnown(rule: string): rule is keyof typeof known {
-  return Object.hasOwn(known, rule);
+function toDetail(t: Words, part: string): string {
+  return Object.hasOwn(details, part) ? t(details[part as keyof typeof details]) : part;
 }

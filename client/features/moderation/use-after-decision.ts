@@ -6,6 +6,7 @@ import type { Output } from '#shared/contract/operations.ts';
 import { caseTabs, readDeskView, toAddress, toCaseList } from './desk-view.ts';
 import { focusCaseSoon } from './focus-case.ts';
 import { rememberDecided } from './lately-decided.ts';
+import { countCases } from './use-cases.ts';
 import type { Sent } from './use-decide.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -23,7 +24,7 @@ export function useAfterDecision(): (sent: Sent) => void {
     const queue = queryClient.getQueryData<Output<'case:list'>>(['cases', list]);
     const next = queue?.cases[0];
     const isReversible = decided !== undefined && rememberDecided(decided, draft);
-    const words = decided ? t('sentNext', { count: queue?.openCount ?? 0 }) : t('handedOver');
+    const words = decided ? t('sentNext', { count: countCases(queue) ?? 0 }) : t('handedOver');
     showToast(words, isReversible ? { label: t('takeBackKey'), onUndo: () => void undo() } : undefined);
     void navigate(toAddress({ tab: caseTab, filters, openId: next?.id }), { replace: true });
     focusCaseSoon(next?.id);

@@ -99,6 +99,7 @@ export const oversight = {
   firstActionWords: 'Half waited less than {{median}}; nine of ten less than {{slow}}.',
   longer: 'longer',
   medianWait: 'median wait {{duration}}',
+  momentOnly: 'under a minute',
   needsPerson: 'Only where it is aimed at somebody',
   needsPersonHelp: '“you …”, “another … here”',
   notYours: 'not for you: you decided it',

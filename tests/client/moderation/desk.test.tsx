@@ -170,14 +170,14 @@ describe('a case', () => {
     const signal = { reason: 'hate', note: '', at: '2026-11-23T08:40:00.000Z', reporter };
     openDesk({
       shown: aCase({
-        reasons: [{ rule: 'lexicon', start: 0, end: 10 }],
+        reasons: [{ rule: 'lexicon/en/insult', start: 0, end: 10 }],
         signals: [signal, { ...signal, at: '2026-11-23T08:41:00.000Z' }],
         reportWeight: 0.2,
       }),
     });
     await screen.findByText('Case 412');
     expect(screen.getByText('You people').tagName).toBe('MARK');
-    expect(document.body.textContent).toContain('a word of the list');
+    expect(document.body.textContent).toContain('a listed word: en, an insult');
     expect(screen.getAllByText('2 reports, weigh little').length).toBe(2);
     expect(screen.getByText(/they come from new accounts/)).toBeTruthy();
     expect(screen.getAllByText('2 days here, first report, weighs little')).toHaveLength(2);

@@ -6,10 +6,13 @@ import type { Output } from '#shared/contract/operations.ts';
 /** What the word would have caught, with the words around it, so that she sees whom it would have stopped. */
 export function DryRun({ result: { read, matched, samples } }: { result: Output<'watchedWord:try'> }) {
   const { t } = useTranslation('oversight');
+  const toOutcome = () => {
+    if (read === 0) return t('triedNothingToRead');
+    return matched === 0 ? t('triedNone', { count: read }) : t('tried', { count: matched, read });
+  };
   return (
     <section className="dry-run" role="status">
-      <h3>{matched === 0 ? t('triedNone', { count: read }) : t('tried', { count: matched, read })}</h3>
-      {read === 0 && <p className="aside-note">{t('triedNothingToRead')}</p>}
+      <h3>{toOutcome()}</h3>
       <ul>
         {samples.map(({ roomName, text, at, start, end }) => (
           <li key={`${at}${start}`}>

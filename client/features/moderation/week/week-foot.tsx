@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { toAddress } from '#client/features/moderation/desk-view.ts';
-import { formatDuration } from '#client/features/moderation/format-duration.ts';
 import { useStats } from '#client/features/moderation/use-stats.ts';
-import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { Rest } from './rest.tsx';
+import { useWaitWords } from './use-wait-words.ts';
 import { WorkloadBars } from './workload-bars.tsx';
 
 const shown = 4;
@@ -12,7 +11,7 @@ const shown = 4;
 /** At the foot of the queue: who carried how much this week, how long people waited, and when to rest. */
 export function WeekFoot() {
   const { t } = useTranslation('oversight');
-  const locale = useFormattingLocale();
+  const waitWords = useWaitWords();
   const { data } = useStats();
   if (!data) return null;
   const { medianMinutesToFirstAction: median } = data;
@@ -20,9 +19,7 @@ export function WeekFoot() {
     <section className="load" aria-labelledby="week-title">
       <h2 id="week-title">
         <Link to={toAddress({ tab: 'week' })}>{t('week')}</Link>
-        <span>
-          {median === null ? t('noWait') : t('medianWait', { duration: formatDuration(Math.round(median), locale) })}
-        </span>
+        <span>{median === null ? t('noWait') : t('medianWait', { duration: waitWords(median) })}</span>
       </h2>
       <WorkloadBars stats={data} limit={shown} />
       <Rest stats={data} />

@@ -9,6 +9,7 @@ import { ErrorState } from '#client/ui/error-state.tsx';
 import { formatMoment } from '#client/ui/moments.ts';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import { Columns } from './columns.tsx';
+import { useWaitWords } from './use-wait-words.ts';
 import { WorkloadBars } from './workload-bars.tsx';
 
 /** The last seven days: who carried how much, what came in and went out, and how long people waited. */
@@ -35,8 +36,9 @@ export function WeekTab() {
 function Charts({ stats }: { stats: Stats }) {
   const { t } = useTranslation('oversight');
   const locale = useFormattingLocale();
+  const waitWords = useWaitWords();
   const { medianMinutesToFirstAction: median, p90MinutesToFirstAction: slow } = stats;
-  const inWords = (minutes: number | null) => (minutes === null ? '–' : formatDuration(Math.round(minutes), locale));
+  const inWords = (minutes: number | null) => (minutes === null ? '–' : waitWords(minutes));
   return (
     <div className="charts">
       <section>
