@@ -25,8 +25,9 @@ export type Surface =
 export type Screened = { original: string; normalised: Normalised; words: Words; tokens: Token[]; lexicon: Lexicon };
 export type JudgeInput = { surface: Surface; lexicon: Lexicon; lang?: string };
 
-/** Six units of UTF-16 for each of a message’s 4,000 characters: what is denser than that, a person reads. */
+/** Six units of UTF-16 for each of a message’s 4,000 characters: letters that come after so much, a person reads. */
 const MAX_UNITS = 24_000;
+const letter = /\p{L}/u;
 
 /** Judges a text by itself: pure steps in a declared order, each with its reasons; the strongest wins. */
 export function judgeText(whole: string, { surface, lexicon }: JudgeInput): Verdict {
@@ -35,7 +36,7 @@ export function judgeText(whole: string, { surface, lexicon }: JudgeInput): Verd
   const words = findWords(normalised);
   const screened = { original: text, normalised, words, tokens: toTokens(normalised.text, words), lexicon };
   const reasons = steps.flatMap((step) => step(screened));
-  if (text.length < whole.length)
+  if (text.length < whole.length && letter.test(whole.slice(MAX_UNITS)))
     reasons.push({ rule: 'length/unread', verdict: 'hold', start: text.length, end: whole.length });
   // Nobody is stopped because of her name.
   return toVerdict(surface === 'displayName' ? reasons.map((reason) => weaken(reason, 'note')) : reasons);
