@@ -14,12 +14,18 @@ export function applyCaseEvent(queryClient: QueryClient, changed: CaseSummary, m
     if (list.state === 'decided') {
       if (changed.state === 'decided') void queryClient.invalidateQueries({ queryKey });
     } else {
-      queryClient.setQueryData<Queue>(queryKey, (queue) => queue && withCase(queue, changed, list, myId));
+      const queue = queryClient.setQueryData<Queue>(queryKey, (known) => known && withCase(known, changed, list, myId));
+      // News carry no names; who looks at it is read with the list.
+      if (queue && namesSomebodyNew(queue, changed)) void queryClient.invalidateQueries({ queryKey });
     }
   }
   queryClient.setQueryData(['caseNews', changed.id], changed);
   const shown = queryClient.getQueryData<CaseView>(['case', changed.id]);
   if (shown && shown.version < changed.version) void queryClient.invalidateQueries({ queryKey: ['case', changed.id] });
+}
+
+function namesSomebodyNew({ cases, members }: Queue, { id, claimedBy }: CaseSummary): boolean {
+  return claimedBy !== null && cases.some((one) => one.id === id) && members.every((member) => member.id !== claimedBy);
 }
 
 function withCase(queue: Queue, changed: CaseSummary, list: CaseListKey, myId: string): Queue {

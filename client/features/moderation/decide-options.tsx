@@ -2,10 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { Checkbox, Radio } from '#client/ui/choice.tsx';
 import { Choices } from '#client/ui/choices.tsx';
+import { classNames } from '#client/ui/class-names.ts';
 import { Field } from '#client/ui/field.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { isAgainstAuthor, takesMeasures } from './decisions.ts';
-import { type Draft, type DraftProblem, slowModeSeconds, suspensionMinutes, toggleRemoval } from './draft.ts';
+import {
+  type Draft,
+  type DraftProblem,
+  hasMeasure,
+  slowModeSeconds,
+  suspensionMinutes,
+  toggleRemoval,
+} from './draft.ts';
 import { formatDuration } from './format-duration.ts';
 import { HandOverChoice } from './hand-over-choice.tsx';
 import { RuleChoice } from './rule-choice.tsx';
@@ -70,7 +78,7 @@ export function DecideOptions({ judged, draft, problem, onChange }: DecideOption
         />
       )}
       {takesMeasures(decision) && judged.roomId !== null && !judged.isPrivate && judged.authorId !== null && (
-        <section className="letter">
+        <section className={classNames('letter', hasMeasure(draft) && 'follows')}>
           <Checkbox
             label={t('removeFromRoom', { room: judged.roomName ?? t('whereNobody') })}
             checked={draft.removesFromRoom}

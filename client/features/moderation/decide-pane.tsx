@@ -14,6 +14,7 @@ import { DecideKeys } from './decide-keys.tsx';
 import { DecideOptions } from './decide-options.tsx';
 import { isTold } from './decisions.ts';
 import { findProblem } from './draft.ts';
+import { OwnWords } from './own-words.tsx';
 import { toSendWords } from './send-words.ts';
 import { useAfterDecision } from './use-after-decision.ts';
 import { useDecide } from './use-decide.ts';
@@ -27,6 +28,7 @@ export function DecidePane({ case: judged, children }: { case: CaseView; childre
   const [isAsked, setAsked] = useState(false);
   const decide = useDecide(judged, useAfterDecision());
   const isOpen = judged.state === 'open';
+  const isToldTo = isTold(draft.decision) && judged.authorId !== null;
   const problem = isAsked ? findProblem(draft) : undefined;
   const send = () => {
     setAsked(true);
@@ -47,8 +49,9 @@ export function DecidePane({ case: judged, children }: { case: CaseView; childre
             <DecideKeys judged={judged} draft={draft} onChange={setDraft} />
             {problem === 'decision' && <Problem>{t('decideMissing')}</Problem>}
             <DecideOptions judged={judged} draft={draft} problem={problem} onChange={setDraft} />
-            {isTold(draft.decision) && judged.authorId !== null && <WordsChoice draft={draft} onChange={setDraft} />}
+            {isToldTo && <WordsChoice draft={draft} onChange={setDraft} />}
             <AuthorLetter judged={judged} draft={draft} />
+            {isToldTo && <OwnWords draft={draft} onChange={setDraft} />}
           </>
         )}
         <ColleaguesNote judged={judged} note={draft.note} onChange={(note) => setDraft({ ...draft, note })} />

@@ -7,6 +7,8 @@ export const undoMs = 10_000;
 interface LatelyDecided {
   /** What was decided a moment ago and can be taken back with one key, and what had been written about it. */
   last: { decided: CaseView; draft: Draft; until: number } | undefined;
+  /** The toast that offers it. */
+  toastId?: number;
 }
 
 export const useLatelyDecided = create<LatelyDecided>()(() => ({ last: undefined }));

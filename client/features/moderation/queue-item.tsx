@@ -73,7 +73,7 @@ function ClaimedBy({ id, members }: { id: string | null; members: readonly Membe
   if (!id) return null;
   if (id === myId) {
     return (
-      <span className="who yours">
+      <span className="looked-at by-me">
         <Icon of={UserRoundCheck} />
         {t('yours')}
       </span>
@@ -81,7 +81,7 @@ function ClaimedBy({ id, members }: { id: string | null; members: readonly Membe
   }
   const member = findMember(members, id, t('aColleague'));
   return (
-    <span className="who">
+    <span className="looked-at">
       <Icon of={UserRoundSearch} />
       <Name lang={member.nameLang}>{member.name}</Name>
     </span>

@@ -5,7 +5,7 @@ import { showToast } from '#client/ui/toasts.ts';
 import type { Output } from '#shared/contract/operations.ts';
 import { caseTabs, readDeskView, toAddress, toCaseList } from './desk-view.ts';
 import { focusCaseSoon } from './focus-case.ts';
-import { rememberDecided } from './lately-decided.ts';
+import { rememberDecided, useLatelyDecided } from './lately-decided.ts';
 import { countCases } from './use-cases.ts';
 import type { Sent } from './use-decide.ts';
 import { useUndo } from './use-undo.ts';
@@ -25,7 +25,8 @@ export function useAfterDecision(): (sent: Sent) => void {
     const next = queue?.cases[0];
     const isReversible = decided !== undefined && rememberDecided(decided, draft);
     const words = decided ? t('sentNext', { count: countCases(queue) ?? 0 }) : t('handedOver');
-    showToast(words, isReversible ? { label: t('takeBackKey'), onUndo: () => void undo() } : undefined);
+    const toastId = showToast(words, isReversible ? { label: t('takeBackKey'), onUndo: () => void undo() } : undefined);
+    useLatelyDecided.setState({ toastId });
     void navigate(toAddress({ tab: caseTab, filters, openId: next?.id }), { replace: true });
     focusCaseSoon(next?.id);
   };

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '#client/ui/select.tsx';
-import { TextArea } from '#client/ui/text-area.tsx';
 import { CannedWords, type Decision } from '#shared/contract/moderation.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 
-/** Ready-made words that fit the decision, and a place for her own. The author gets the first in her language. */
+/** Ready-made words that fit the decision. The author gets them in her language. */
 export function WordsChoice({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
   const { t } = useTranslation('moderation');
   return (
-    <section className="letter words-choice">
+    <section className="letter">
       <Select
         label={t('canned')}
         value={draft.cannedWords ?? ''}
@@ -23,14 +22,6 @@ export function WordsChoice({ draft, onChange }: { draft: Draft; onChange: (draf
           </option>
         ))}
       </Select>
-      <TextArea
-        label={t('ownWords')}
-        help={t('ownWordsHelp')}
-        rows={2}
-        maxLength={1000}
-        value={draft.words}
-        onChange={(event) => onChange({ ...draft, words: event.target.value })}
-      />
     </section>
   );
 }

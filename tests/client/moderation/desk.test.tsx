@@ -62,7 +62,7 @@ describe('a decision', () => {
     expect(isPressed(/Take down.*a tombstone stays/)).toBe('true');
     expect(screen.getByText('We took down what you wrote in Front porch.')).toBeTruthy();
     expect(document.body.textContent).toMatch(/You cannot write until .*2/);
-    fireEvent.change(screen.getByRole('combobox', { name: 'Ready-made words' }), { target: { value: 'hate' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Ready words' }), { target: { value: 'hate' } });
     expect(screen.getByText(findCannedWords('hate', 'ko').text).getAttribute('lang')).toBe('ko');
     expect(document.body.textContent).toContain(findCannedWords('hate', 'en').text);
     press('Enter');

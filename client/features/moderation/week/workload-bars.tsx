@@ -31,7 +31,7 @@ export function WorkloadBars({ stats, limit }: { stats: Stats; limit?: number })
             return (
               <tr key={memberId}>
                 <th scope="row">{memberId === myId ? t('you') : <Name lang={member.nameLang}>{member.name}</Name>}</th>
-                <td className="bar">
+                <td className="drawn">
                   <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                     <rect className="part-of-it" width={filled} height="8" />
                     {severeOpened > 0 && (
