@@ -12,6 +12,7 @@ import { closeOutbox, flushOutbox, openOutbox } from '#client/platform/outbox/ou
 import { onServerEvent, startRealtime } from '#client/platform/realtime.ts';
 import { forgetEverything, startRoomLog } from '#client/platform/room-log.ts';
 import { type SessionState, useSession } from '#client/platform/session.ts';
+import { clearToasts } from '#client/ui/toasts.ts';
 
 /** Once somebody is signed in: hears the house, keeps what it says, and sends what waits. */
 export function startTalking(): void {
@@ -43,5 +44,6 @@ function openOutboxOf(session: SessionState): void {
 function leave(memberId: string, session: SessionState): void {
   closeOutbox();
   forgetEverything();
+  clearToasts();
   if (session.state === 'visitor' && !session.because) forgetDrafts(memberId);
 }

@@ -25,3 +25,8 @@ export function showToast(words: string, undo?: Toast['undo']): number {
 export function dismissToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 }
+
+/** Somebody has left: what was said to her is for nobody else. */
+export function clearToasts(): void {
+  useToasts.setState({ toasts: [] });
+}

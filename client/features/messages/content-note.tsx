@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '#client/features/settings/settings-query.ts';
 import { isOpenFromStart, readNote } from '#client/features/settings/topics.ts';
@@ -21,6 +21,12 @@ export function ContentNote({ note, isMine = false, children }: ContentNoteProps
   const words = useNoteWords();
   const openTopics = useSettings().data?.openTopics ?? [];
   const [isShown, setShown] = useState<boolean>();
+  const toggle = useRef<HTMLButtonElement>(null);
+  /** The button that was pressed goes; the one beside it stays. */
+  const show = () => {
+    setShown(undefined);
+    toggle.current?.focus();
+  };
   const isOpen = isShown ?? (isMine || isOpenFromStart(note, openTopics));
   return (
     <>
@@ -32,10 +38,10 @@ export function ContentNote({ note, isMine = false, children }: ContentNoteProps
           </span>
         </span>
         <span className="note-acts">
-          <Button tone={isOpen ? 'dim' : 'quiet'} aria-expanded={isOpen} onClick={() => setShown(!isOpen)}>
+          <Button ref={toggle} tone={isOpen ? 'dim' : 'quiet'} aria-expanded={isOpen} onClick={() => setShown(!isOpen)}>
             {isOpen ? t('contentNoteFold') : t('contentNoteShow')}
           </Button>
-          {!isOpen && <AlwaysShow note={note} onShown={() => setShown(undefined)} />}
+          {!isOpen && <AlwaysShow note={note} onShown={show} />}
         </span>
       </div>
       {isOpen && children}

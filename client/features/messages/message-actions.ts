@@ -119,14 +119,14 @@ export function useMessageActions(): (message: Message, askToDelete: (message: M
       },
       {
         id: 'mute',
-        label: tSettings(fold === 'muted' ? 'unmuteNamed' : 'muteNamed', { name }),
+        label: tSettings(fold === 'muted' ? 'unmuteAuthor' : 'muteAuthor'),
         icon: BellOff,
         isOffered: !isMine && !message.gone && !!author && fold !== 'blocked',
         onAction: () => author && changeListOrSay('muted', author, fold !== 'muted'),
       },
       {
         id: 'block',
-        label: tSettings(fold === 'blocked' ? 'unblockNamed' : 'blockNamed', { name }),
+        label: tSettings(fold === 'blocked' ? 'unblockAuthor' : 'blockAuthor'),
         icon: UserRoundX,
         isGrave: fold !== 'blocked',
         isOffered: !isMine && !message.gone && !!author,

@@ -31,7 +31,7 @@ function Distance({ memberId }: { memberId: string }) {
   return (
     <section>
       <h3>{t('distance')}</h3>
-      <DistanceChoices card={card} />
+      <DistanceChoices card={card} isQuiet />
     </section>
   );
 }

@@ -9,20 +9,26 @@ import { useChangeList } from './use-change-list.ts';
 const icons = { blocked: UserRoundX, muted: BellOff };
 const verbs = { blocked: { on: 'block', off: 'unblock' }, muted: { on: 'mute', off: 'unmute' } } as const;
 
+export interface DistanceChoicesProps {
+  card: MemberCard;
+  /** In a dialog, where the button itself says what was done, and a toast would lie over the others. */
+  isQuiet?: boolean;
+}
+
 /** Muting and blocking somebody, each with what it does in a sentence. One press each: it can be undone. */
-export function DistanceChoices({ card }: { card: MemberCard }) {
+export function DistanceChoices({ card, isQuiet }: DistanceChoicesProps) {
   const fold = useFolds().get(card.id);
   return (
     <ul className="lines distance">
-      {fold !== 'blocked' && <Choice list="muted" card={card} isOn={fold === 'muted'} />}
-      <Choice list="blocked" card={card} isOn={fold === 'blocked'} />
+      {fold !== 'blocked' && <Choice list="muted" card={card} isOn={fold === 'muted'} isQuiet={isQuiet} />}
+      <Choice list="blocked" card={card} isOn={fold === 'blocked'} isQuiet={isQuiet} />
     </ul>
   );
 }
 
-function Choice({ list, card, isOn }: { list: ListName; card: MemberCard; isOn: boolean }) {
+function Choice({ list, card, isOn, isQuiet }: DistanceChoicesProps & { list: ListName; isOn: boolean }) {
   const { t } = useTranslation('settings');
-  const change = useChangeList(card);
+  const change = useChangeList(card, { isQuiet });
   const verb = verbs[list][isOn ? 'off' : 'on'];
   const { name } = card;
   return (

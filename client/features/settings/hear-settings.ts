@@ -1,15 +1,31 @@
 import { queryClient } from '#client/app/query-client.ts';
 import { onServerEvent } from '#client/platform/realtime.ts';
-import { listsQuery } from './lists-query.ts';
-import { keepSettings, settingsQuery } from './settings-query.ts';
+import { useSession } from '#client/platform/session.ts';
+import type { Settings } from '#shared/contract/settings.ts';
+import { type Lists, listsQuery } from './lists-query.ts';
+import { type Choice, hearOtherTabs } from './other-tabs.ts';
+import { settingsQuery } from './settings-query.ts';
 
-/** What she changed on another device holds on this one, too. */
+const keys = { settings: settingsQuery.queryKey, lists: listsQuery.queryKey };
+
+/** What she changed on another device, or in another tab of this one, holds here, too. */
 export function hearSettings(): void {
-  onServerEvent('settings:changed', keepSettings);
-  onServerEvent('lists:changed', (lists) => queryClient.setQueryData(listsQuery.queryKey, lists));
+  onServerEvent('settings:changed', (settings) => void put('settings', settings));
+  onServerEvent('lists:changed', (lists) => void put('lists', lists));
   // Hints that came while there was no connection are gone.
   onServerEvent('session:ready', () => {
-    void queryClient.invalidateQueries({ queryKey: settingsQuery.queryKey });
-    void queryClient.invalidateQueries({ queryKey: listsQuery.queryKey });
+    readAnew('settings');
+    readAnew('lists');
   });
+  hearOtherTabs((choice) => useSession.getState().state === 'member' && readAnew(choice));
+}
+
+function readAnew(choice: Choice): void {
+  void queryClient.invalidateQueries({ queryKey: keys[choice] });
+}
+
+/** A reading that began before the change would take it back. */
+async function put(choice: Choice, heard: Settings | Lists): Promise<void> {
+  await queryClient.cancelQueries({ queryKey: keys[choice] });
+  queryClient.setQueryData(keys[choice], heard);
 }

@@ -16,10 +16,11 @@ export function LettersLangSection({ settings: { lang, country } }: { settings: 
   const update = useUpdateSettings();
   const countries = useMemo(() => toCountries(locale), [locale]);
   return (
-    <Section title={t('lang')} lead={t('langHelp')}>
+    <Section title={t('letters')} lead={t('lettersLead')}>
       <div className="formy narrow">
         <Select
           label={t('lang')}
+          help={t('langHelp')}
           value={lang ?? ''}
           onChange={(event) => update.mutate({ lang: event.target.value || null })}
         >

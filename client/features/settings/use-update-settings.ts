@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { queryClient } from '#client/app/query-client.ts';
 import { callRest } from '#client/platform/api.ts';
 import type { Settings } from '#shared/contract/settings.ts';
+import { tellOtherTabs } from './other-tabs.ts';
 import { findSettings, keepSettings, settingsQuery } from './settings-query.ts';
 
 /** Changes some of her settings: at once on this screen, and back again if the house does not keep it. */
@@ -15,7 +16,10 @@ export function useUpdateSettings() {
       const before = findSettings();
       if (before) keepSettings({ ...before, ...change });
     },
-    onSuccess: keepSettings,
+    onSuccess: (settings) => {
+      keepSettings(settings);
+      tellOtherTabs('settings');
+    },
     onError: () => queryClient.invalidateQueries({ queryKey: settingsQuery.queryKey }),
   });
 }

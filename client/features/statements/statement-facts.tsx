@@ -13,7 +13,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
   const hasLapsed = strikeUntil !== null && new Date(strikeUntil) <= new Date();
   return (
     <dl>
-      {rule && <Row term={t('rule')}>{tDesk(`rule_${rule}`)}</Row>}
+      {rule && statement.what !== 'reversed' && <Row term={t('rule')}>{tDesk(`rule_${rule}`)}</Row>}
       {statement.what !== 'reversed' && (
         <Row term={t('facts')}>{kind === 'reports' ? t('facts_reports', { count: reports }) : t(`facts_${kind}`)}</Row>
       )}

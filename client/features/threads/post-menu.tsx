@@ -62,13 +62,13 @@ export function PostMenu({ post, rights, onEdit }: PostMenuProps) {
     author !== undefined &&
       fold !== 'blocked' && {
         id: 'mute',
-        label: tSettings(fold === 'muted' ? 'unmuteNamed' : 'muteNamed', { name }),
+        label: tSettings(fold === 'muted' ? 'unmuteAuthor' : 'muteAuthor'),
         icon: BellOff,
         onAction: () => changeListOrSay('muted', author, fold !== 'muted'),
       },
     author !== undefined && {
       id: 'block',
-      label: tSettings(fold === 'blocked' ? 'unblockNamed' : 'blockNamed', { name }),
+      label: tSettings(fold === 'blocked' ? 'unblockAuthor' : 'blockAuthor'),
       icon: UserRoundX,
       isGrave: fold !== 'blocked',
       onAction: () => changeListOrSay('blocked', author, fold !== 'blocked'),

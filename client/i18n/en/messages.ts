@@ -11,7 +11,7 @@ export const messages = {
   contentNoteAlways_one: 'Always show this topic',
   contentNoteAlways_other: 'Always show these topics',
   contentNoteFold: 'Fold away',
-  contentNoteHelp: 'Or in your own words, such as “racism at school”',
+  contentNoteHelp: 'Or in your own words',
   contentNoteLabel: 'Content note',
   contentNotePut: 'Put a content note in front',
   contentNoteShow: 'Show',

@@ -2,7 +2,7 @@
 export const reports = {
   again: 'Back',
   close: 'Close',
-  distance: 'Keep away from them, if you like',
+  distance: 'Keep away, if you like',
   failed: 'It was not sent. Your words are still here.',
   kept: 'We keep a copy of what you report, also if it is deleted meanwhile.',
   mine: 'What became of my reports',

@@ -46,7 +46,7 @@ export const statements = {
   strike: 'Strike',
   strikesNone: 'Nothing counts against you.',
   strikes_one: 'One strike counts against you. It lapses on {{day}}.',
-  strikes_other: '{{count}} strikes count against you. The last of them lapses on {{day}}.',
+  strikes_other: '{{count}} strikes count against you. The last lapses on {{day}}.',
   subject: 'What it is about',
   support: 'Where people listen',
   title: 'Letters to you',
