@@ -98,3 +98,47 @@ describe('the lines of a stream', () => {
     expect(kinds('2026-11-23T08:00:00.000Z')).toEqual(['message', 'message']);
   });
 });
+
+describe('what people wrote whom she blocked or muted', () => {
+  const folds = new Map([
+    ['tommy', 'muted'],
+    ['max', 'blocked'],
+  ] as const);
+  const by = (authorId: string, ...numbers: number[]) => numbers.map((number) => aMessage(number, { authorId }));
+  const fold = (messages: Message[], more: Parameters<typeof rowsOf>[1] = {}) =>
+    rowsOf(messages, { folds, ...more }).map((row) =>
+      row.kind === 'folded' ? `${row.folds.join('+')} ${row.messages.map(({ number }) => number).join(' ')}` : row.kind,
+    );
+
+  it('is one line as long as nobody else speaks', () => {
+    expect(fold([...by('tommy', 1, 2), ...by('emma', 3), ...by('tommy', 4), ...by('max', 5)])).toEqual([
+      'muted 1 2',
+      'message',
+      'muted+blocked 4 5',
+    ]);
+  });
+
+  it('begins a new line with the day and with what is new', () => {
+    const nextDay = aMessage(3, { authorId: 'tommy', sentAt: '2026-11-25T09:03:00.000Z' });
+    expect(fold([...by('tommy', 1, 2), nextDay])).toEqual(['muted 1 2', 'muted 3']);
+    const rows = rowsOf(by('tommy', 1, 2, 3), { folds, firstNewNumber: 2 });
+    expect(rows.map(({ isFirstNew }) => isFirstNew)).toEqual([false, true]);
+  });
+
+  it('is there once she opens it, with the name above it', () => {
+    const [first, second] = by('tommy', 1, 2) as [Message, Message];
+    const rows = rowsOf([first, second], { folds, opened: new Set([second.id]) });
+    expect(rows.map(({ kind }) => kind)).toEqual(['folded', 'message']);
+    expect(rows[1]?.isContinued).toBe(false);
+  });
+
+  it('keeps its name when older ones are loaded in front of it', () => {
+    const key = (messages: Message[]) => rowsOf(messages, { folds }).at(-1)?.key;
+    expect(key(by('tommy', 1, 2, 3))).toBe(key(by('tommy', 3)));
+  });
+
+  it('leaves a tombstone where it is, which names nobody', () => {
+    const gone = aMessage(1, { authorId: 'tommy', gone: { by: 'author', at: '2026-11-23T10:00:00.000Z' } });
+    expect(fold([gone])).toEqual(['message']);
+  });
+});

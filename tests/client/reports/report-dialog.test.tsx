@@ -6,15 +6,23 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { queryClient } from '#client/app/query-client.ts';
 import type { ReportTarget } from '#client/features/reports/open-report.ts';
 import { ReportDialog } from '#client/features/reports/report-dialog.tsx';
+import { listsQuery } from '#client/features/settings/lists-query.ts';
+import { keepCards } from '#client/platform/member-cards.ts';
 import { closeFakeHouse, openFakeHouse, refusal } from '../fake-house.ts';
 
+const tommy = { id: 't'.repeat(24), handle: 'tommy', name: 'Tommy' };
 const target: ReportTarget = {
   subject: { kind: 'message', roomId: 'r'.repeat(24), messageId: 'd'.repeat(24) },
   words: 'message',
   name: 'Tommy',
+  memberId: tommy.id,
 };
 
-beforeEach(() => queryClient.clear());
+beforeEach(() => {
+  queryClient.clear();
+  queryClient.setQueryData(listsQuery.queryKey, { blocked: [], muted: [] });
+  keepCards([tommy]);
+});
 afterEach(closeFakeHouse);
 
 async function open() {
@@ -82,6 +90,24 @@ describe('reporting', () => {
     const ids = house.to('report:create').map(({ body }) => (body as { clientId: string }).clientId);
     expect(ids[1]).toBe(ids[0]);
     expect(ids[2]).not.toBe(ids[0]);
+  });
+
+  it('offers to keep away from whoever was reported, with one press and what it does', async () => {
+    const house = openFakeHouse({
+      'report:create': () => ({ body: { reportId: 'p'.repeat(24) } }),
+      'member:block': () => ({ body: { ok: true } }),
+    });
+    await open();
+    choose(/It threatens somebody/);
+    submit();
+    submit();
+    await screen.findByText('It is with us');
+    expect(
+      screen.getByText(/Neither of you finds, mentions, answers or writes to the other. Tommy is not told/),
+    ).toBeTruthy();
+    press('Block Tommy');
+    expect(await screen.findByRole('button', { name: 'No longer block Tommy' })).toBeTruthy();
+    expect(house.to('member:block')[0]).toMatchObject({ path: `/me/blocks/${tommy.id}`, body: { isBlocked: true } });
   });
 
   it('goes back to the reason without losing the note', async () => {

@@ -1,0 +1,105 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import '../words.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { queryClient } from '#client/app/query-client.ts';
+import { useReportTarget } from '#client/features/reports/open-report.ts';
+import { SettingsPage } from '#client/features/settings/settings-page.tsx';
+import { useToasts } from '#client/ui/toasts.ts';
+import { closeFakeHouse, openFakeHouse, refusal } from '../fake-house.ts';
+
+const settings = { conversationsWith: 'nobody', openTopics: ['death'], country: null, lang: null };
+const tommy = { id: 't'.repeat(24), handle: 'tommy', name: 'Tommy' };
+const noone = { blocked: [], muted: [] };
+
+beforeEach(() => {
+  queryClient.clear();
+  useToasts.setState({ toasts: [] });
+});
+afterEach(closeFakeHouse);
+
+function open(answers: Parameters<typeof openFakeHouse>[0]) {
+  const house = openFakeHouse({
+    'settings:view': () => ({ body: settings }),
+    'member:lists': () => ({ body: noone }),
+    'community:view': () => ({ body: { name: 'Fig Yard', joinPolicy: 'open' } }),
+    ...answers,
+  });
+  render(
+    <QueryClientProvider client={queryClient}>
+      <MemoryRouter>
+        <SettingsPage />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return house;
+}
+
+describe('her settings', () => {
+  it('let nobody ask her before she says so', async () => {
+    open({});
+    expect(await screen.findByRole('radio', { name: /^Nobody/ })).toHaveProperty('checked', true);
+    expect(screen.getByRole('radio', { name: /^Every member/ })).toHaveProperty('checked', false);
+  });
+
+  it('open a topic beside those that are open, at once', async () => {
+    const house = open({
+      'settings:update': ({ body }) => ({ body: { ...settings, ...(body as object) } }),
+    });
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Racism' }));
+    await waitFor(() => expect(screen.getByRole('checkbox', { name: 'Racism' })).toHaveProperty('checked', true));
+    await waitFor(() => expect(house.to('settings:update')[0]?.body).toEqual({ openTopics: ['racism', 'death'] }));
+  });
+
+  it('go back to what the house has when it does not keep a choice, and say why', async () => {
+    open({ 'settings:update': () => refusal(503, 'unavailable', 'The house cannot store anything just now.') });
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Racism' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The house cannot store anything just now.');
+    await waitFor(() => expect(screen.getByRole('checkbox', { name: 'Racism' })).toHaveProperty('checked', false));
+    expect(screen.getByRole('checkbox', { name: 'Death' })).toHaveProperty('checked', true);
+  });
+
+  it('let go of somebody she blocked, with a way back', async () => {
+    const house = open({
+      'member:lists': () => ({ body: { ...noone, blocked: [tommy] } }),
+      'member:block': () => ({ body: { ok: true } }),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'No longer block Tommy' }));
+    expect(await screen.findByText('You have blocked nobody.')).toBeTruthy();
+    expect(house.to('member:block')[0]?.body).toEqual({ isBlocked: false });
+    const [toast] = useToasts.getState().toasts;
+    expect(toast?.words).toBe('Tommy is no longer blocked.');
+    toast?.undo?.onUndo();
+    await waitFor(() => expect(house.to('member:block')[1]?.body).toEqual({ isBlocked: true }));
+    expect(await screen.findByRole('button', { name: 'No longer block Tommy' })).toBeTruthy();
+  });
+
+  it('keep somebody on the list when the house refuses, and say so beside the name', async () => {
+    open({
+      'member:lists': () => ({ body: { ...noone, muted: [tommy] } }),
+      'member:mute': () => refusal(503, 'unavailable', 'Try later.'),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'No longer mute Tommy' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('Tommy is still muted: Try later.');
+  });
+
+  it('report somebody whom she blocked', async () => {
+    open({ 'member:lists': () => ({ body: { ...noone, blocked: [tommy] } }) });
+    const row = (await screen.findByText('Tommy')).closest('li') as HTMLElement;
+    fireEvent.click(within(row).getByRole('button', { name: 'Report Tommy' }));
+    expect(useReportTarget.getState().target?.subject).toEqual({ kind: 'member', memberId: tommy.id });
+  });
+
+  it('say that they could not be read, and try again when asked', async () => {
+    let isUp = false;
+    const error = { code: 'not_allowed', message: 'No.', reference: 'R7' };
+    open({
+      'settings:view': () => (isUp ? { body: settings } : { status: 403, body: { error } }),
+    });
+    expect(await screen.findByText('We could not read your settings')).toBeTruthy();
+    isUp = true;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('radio', { name: /^Nobody/ })).toBeTruthy();
+  });
+});
