@@ -13,7 +13,7 @@ import { ColleaguesNote } from './colleagues-note.tsx';
 import { DecideKeys } from './decide-keys.tsx';
 import { DecideOptions } from './decide-options.tsx';
 import { isTold } from './decisions.ts';
-import { findProblem } from './draft.ts';
+import { type Choice, findProblem } from './draft.ts';
 import { OwnWords } from './own-words.tsx';
 import { toSendWords } from './send-words.ts';
 import { useAfterDecision } from './use-after-decision.ts';
@@ -62,17 +62,20 @@ export function DecidePane({ case: judged, children }: { case: CaseView; childre
             {toSendWords(t, draft)}
           </Button>
           <span className="wide-only">
-            <Kbd>{toKeyCap('Enter')}</Kbd>{' '}
-            {draft.decision === 'approve' ? (
-              t('noWayBack')
-            ) : (
-              <Trans t={t} i18nKey="wayBack" components={{ key: <kbd /> }} />
-            )}
+            <Kbd>{toKeyCap('Enter')}</Kbd> <WayBack decision={draft.decision} />
           </span>
         </footer>
       )}
     </aside>
   );
+}
+
+/** What can be done once it is sent. */
+function WayBack({ decision }: { decision: Choice | undefined }) {
+  const { t } = useTranslation('moderation');
+  if (decision === 'handOver') return null;
+  if (decision === 'approve') return t('noWayBack');
+  return <Trans t={t} i18nKey="wayBack" components={{ key: <kbd /> }} />;
 }
 
 /** There Enter already means something. */

@@ -8,7 +8,7 @@ export function FoundRules({ reasons }: { reasons: CaseView['reasons'] }) {
   if (reasons.length === 0) return null;
   const rules = [...new Set(reasons.map(({ rule }) => toFoundWords(t, rule)))];
   return (
-    <p className="found">
+    <p className="found-rules">
       <mark>{t('foundHere')}</mark> {rules.join(' · ')}
     </p>
   );

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { findLanguageName } from './language-name.ts';
 
 type Words = TFunction<'moderation'>;
 
@@ -42,5 +43,7 @@ export function toFoundWords(t: Words, rule: string): string {
 }
 
 function toDetail(t: Words, part: string): string {
-  return Object.hasOwn(details, part) ? t(details[part as keyof typeof details]) : part;
+  if (Object.hasOwn(details, part)) return t(details[part as keyof typeof details]);
+  // Which language a list is of: `en`, `zh-Hant`.
+  return /^[a-z]{2,3}(-|$)/.test(part) ? findLanguageName(part, document.documentElement.lang || 'en') : part;
 }

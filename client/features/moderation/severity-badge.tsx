@@ -26,8 +26,9 @@ export function SeverityBadge({ of }: { of: CaseSummary }) {
 }
 
 function toLook({ severity, origin, queue }: CaseSummary): Look {
-  if (severity === 'severe') return { icon: OctagonAlert, tone: 'danger', words: 'severity_severe' };
+  // Who tells of distress has done nothing wrong, however urgent it is.
   if (origin === 'disclosure') return { icon: HeartHandshake, tone: 'plum', words: 'origin_disclosure' };
+  if (severity === 'severe') return { icon: OctagonAlert, tone: 'danger', words: 'severity_severe' };
   if (queue === 'safeguarding') return { icon: HeartHandshake, tone: 'plum', words: 'queue_safeguarding' };
   if (origin === 'held') return { icon: Hourglass, tone: 'warn', words: 'origin_held' };
   if (origin === 'raid') return { icon: Users, tone: 'warn', words: 'origin_raid' };

@@ -239,6 +239,8 @@ export const moderation = {
   sentNext_zero: 'Sent. Nothing is left.',
   severity_high: 'High',
   severity_severe: 'Severe',
+  signal_disclosure: 'Somebody tells of distress',
+  signal_raid: 'Many newcomers came at once',
   signalMember: 'a member',
   signalNote: '“{{note}}”',
   silence: 'Silence',

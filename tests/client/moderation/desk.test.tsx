@@ -177,7 +177,7 @@ describe('a case', () => {
     });
     await screen.findByText('Case 412');
     expect(screen.getByText('You people').tagName).toBe('MARK');
-    expect(document.body.textContent).toContain('a listed word: en, an insult');
+    expect(document.body.textContent).toContain('a listed word: English, an insult');
     expect(screen.getAllByText('2 reports, weigh little').length).toBe(2);
     expect(screen.getByText(/they come from new accounts/)).toBeTruthy();
     expect(screen.getAllByText('2 days here, first report, weighs little')).toHaveLength(2);
