@@ -8,6 +8,7 @@ import {
   plurals,
   singulars,
 } from './groups-vocabulary.ts';
+import { ordinary } from './ordinary-words.ts';
 import { classes } from './vocabulary.ts';
 import { words } from './word-set.ts';
 
@@ -16,17 +17,6 @@ const known = new Set([...groups, partial, bridges, ownParts, ...Object.values(c
 const groupWords = new Set(groups.flatMap((list) => [...list]));
 
 export const isKnown = (text: string) => known.has(text);
-
-/** English words that are one slip away from one that the rules know. */
-const ordinary =
-  words(`these there where their state rate late date ate hat hats cares cats date dates fate mate gate there
-  wormen sits kids skill skills skilled bill ill fill sicks anima crate lair liar trail grils grills gril tars rash trash scam sum
-  mean cut cute wit wish wash wall all ally lot ban bean bear beat eat head heads beads heard pit git duds lads rises
-  fool foul food lice slice price dice clam calm form from ape tape gape jew jews few sew shop shot short hurt hut thin thing think being begin
-  stone store tone ton burnt bunt chocked chose shoe hose hanged hinge goal gaol wives lives live five give dirty diary dairy
-  hare hear here tire tried tries ties trims rust wold word words lien alien align aline line lines mine miner dead dad deal
-  asia asias assign women womens fair fairs frail steal stale least slate tales indian india black back lack slack backs lacks brown
-  bown sown ladies lades threat treat treats great heat heats trace races crime prime rime dime time times`);
 
 const MIN_LENGTH = 5;
 const slips = makeSlips();
@@ -56,7 +46,13 @@ const MAX_GLUED = 40;
 
 /** “womendisgust”: words that the rules know, written without a space, a group among them. */
 export function split(text: string): string[] | undefined {
-  if (text.length < 7 || text.length > MAX_GLUED || known.has(text) || known.has(text.replace(/s$/, '')))
+  if (
+    text.length < 7 ||
+    text.length > MAX_GLUED ||
+    known.has(text) ||
+    known.has(text.replace(/s$/, '')) ||
+    ordinary.has(text)
+  )
     return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let to = 1; to <= text.length; to++) {

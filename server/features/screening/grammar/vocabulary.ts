@@ -6,7 +6,7 @@ const dehumanising = `scum vermin filth trash garbage rubbish refuse parasite pa
   insects insect worms dirt slime sewage excrement faeces feces shit crap turds poison blight scourge stain mistake abomination
   abominations degenerate degenerates untermenschen inferior waste burden menace threat danger evil monsters monster demons devils
   freaks freak objects property slaves slave cattle livestock primitives mongrels reptiles snakes pestilence disgrace curse`;
-const insults = `whore whores slut sluts bitch bitches cunt cunts skank skanks prostitutes hoes thots bastard bastards asshole
+const insults = `coward cretin murderer traitor psycho cheater freeloader scrounger invader prostitute lunatic thot whore whores slut sluts bitch bitches cunt cunts skank skanks prostitutes hoes thots bastard bastards asshole
   assholes dickheads dickhead motherfucker motherfuckers fuckers scumbag scumbags scumbags prick pricks dumbass dumbasses
   idiots idiot morons moron imbeciles imbecile retards retard losers loser cowards criminals criminal rapists rapist thieves
   thief murderers terrorists terrorist pedophiles paedophiles perverts pervert liars liar cheats cheaters fools fool shitheads

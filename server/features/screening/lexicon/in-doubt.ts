@@ -4,7 +4,7 @@
  */
 export const inDoubt = new Set(
   `ass bitchin chink chuj cock cocks coon cum dick dink dinks dyke fag fagot fagots fags fagging fuckin fucking fukin
-  fukkin fcuking phuking phukking gook homo honkey horny horniest jap japs kike kraut lesbo nazi nazis paki pakie shag shagging
+  fukkin fcuking phuking phukking gook homo honkey horny horniest jap japs kike kraut lesbo nazi nigga niggah niggas niggaz nazis paki pakie shag shagging
   shaggin slag spic tit tits tosser wop`.split(/\s+/),
 );
 

@@ -100,6 +100,7 @@ export const en: LexiconFile = {
         'drop dead gorgeous, go die hard, drop dead date, i would be better off dead, i am better off dead, im better off dead, d be better off dead',
       ),
     },
+    { forms: threats(), severity: 'severe', kind: 'threat' },
     {
       forms:
         list(`get back in the kitchen, get back to the kitchen, go back to the kitchen, back to the kitchen where you
@@ -159,4 +160,15 @@ export const en: LexiconFile = {
 
 function list(forms: string): string[] {
   return forms.split(',').map((form) => form.trim().split(/\s+/).join(' '));
+}
+
+/** “I’ll kill you”, said by whoever writes. That somebody else will is a warning, not a threat. */
+function threats(): string[] {
+  const openings =
+    list(`i will, i ll, ill, i am gonna, im gonna, i m gonna, i am going to, im going to, i m going to, imma, we will,
+    we ll, we are going to, we re going to, we are gonna, im coming to, i m coming to`);
+  const verbs = list(
+    'kill, murder, rape, stab, strangle, behead, shoot, burn, slaughter, gut, drown, choke, hang, hunt',
+  );
+  return openings.flatMap((opening) => verbs.map((verb) => `${opening} ${verb} you`));
 }
