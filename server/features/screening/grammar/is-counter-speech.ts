@@ -1,8 +1,9 @@
 import type { Token } from './tokens.ts';
+import { classes } from './vocabulary.ts';
 import { words } from './word-set.ts';
 
 const reports =
-  words(`telling threat threats remark remarks phrase phrases say says said saying write writes wrote writing written claim claims claimed claiming tell tells told
+  words(`treat treats treated treating telling threat threats remark remarks phrase phrases say says said saying write writes wrote writing written claim claims claimed claiming tell tells told
   post posts posted posting tweet tweeted call calls called calling shout shouts shouted shouting yell yelled scream screamed
   hear heard argue argues argued arguing comment commented comments message messages messaged text texted joke joked suggest
   suggests suggesting imply implies implying stuff things idea notion belief stereotype myth lie rhetoric propaganda quote
@@ -39,6 +40,17 @@ function isReported(tokens: Token[], start: number, isQuoted: boolean): boolean 
     if (thinks.has(verb.text) && isThoughtByOthers(tokens, at - 1)) return true;
     if (verb.text === 'true' && denials.has(tokens[at - 2]?.text ?? '')) return true;
     if (verb.text === 'anyone' || verb.text === 'opposite') return true;
+  }
+  return false;
+}
+
+/** “I don’t …”, “I would never …”: what follows is what she does not do. “Why don’t we …” is no denial. */
+export function isDenied(tokens: Token[], start: number): boolean {
+  for (let at = start; at > 0 && at > start - 4; at--) {
+    if (tokens[at]?.startsSentence) return false;
+    const { text } = tokens[at - 1] as Token;
+    if (denials.has(text)) return tokens[at - 2]?.text !== 'why';
+    if (!classes.INTENT.has(text) && !classes.Q.has(text)) return false;
   }
   return false;
 }

@@ -24,7 +24,7 @@ export function isSubject({ tokens }: Sentence, { first }: Group): boolean {
   while (at > 0 && !tokens[at]?.startsSentence && determiners.has(tokens[at - 1]?.text ?? '')) at--;
   if (at === 0 || tokens[at]?.startsSentence) return true;
   const before = tokens[at - 1]?.text ?? '';
-  if (objects.has(before)) return false;
+  if (objects.has(before) || (before === 'if' && tokens[at - 2]?.text === 'as')) return false;
   if (otherPeople.has(tokens[at - 2]?.text ?? '') && before === 'who') return false;
   return leadsIn.has(before) || classes.Q.has(before) || classes.SCORN.has(before) || isAfterMark(tokens, at);
 }

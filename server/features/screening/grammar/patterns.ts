@@ -6,7 +6,8 @@
 export const patterns: Record<string, string[]> = {
   hatred: [
     'SELF Q* INTENT{3} HATE Q{3} D* G',
-    'HATE D* G',
+    'START HATE D* G',
+    'everyone|everybody|all HATE D* G',
     'SELF W{5} FEELING for|of|towards|toward|against D* G',
     'SELF W{2} cant|cannot stand|bear|tolerate|abide|tolerate|suffer D* G',
     'FED_UP up? of|with|by|at NEAR{4} D* G',
@@ -70,7 +71,7 @@ export const patterns: Record<string, string[]> = {
     'G LIKE{2} dont|doesnt|do not? deserve|have|need W{2} rights|respect|life|freedom|vote|to',
     'G LIKE{2} lack|lacks W? intelligence|morals|brains|values|decency',
     'G only|are good for',
-    'look|looks down on D* G',
+    'SELF W{2} look down on D* G',
   ],
   threat: [
     'SELF INTENT{6} VIOL TO{2} VIOL_OBJ{6} G',

@@ -1,5 +1,5 @@
 import { findGroups, type Group } from '../grammar/find-groups.ts';
-import { isCounterSpeech } from '../grammar/is-counter-speech.ts';
+import { isCounterSpeech, isDenied } from '../grammar/is-counter-speech.ts';
 import { isSubject, isWhole } from '../grammar/is-subject.ts';
 import { findEnd, patternsAt, type Sentence } from '../grammar/match.ts';
 import type { Token } from '../grammar/tokens.ts';
@@ -19,9 +19,9 @@ export function findIdentityReasons({ normalised, tokens }: Screened): Reason[] 
   for (let at = 0; at < tokens.length && reasons.length < MAX_REASONS; at++) {
     const found = findRule(sentence, at);
     if (!found) continue;
-    const verdict = isCounterSpeech(tokens, at, found.end, found.rule) ? 'note' : 'hold';
+    const isLowered = (!groups.has(at) && isDenied(tokens, at)) || isCounterSpeech(tokens, at, found.end, found.rule);
     const span = normalised.toSpan((tokens[at] as Token).from, (tokens[found.end - 1] as Token).to);
-    reasons.push({ rule: `identity/${found.rule}`, verdict, ...span });
+    reasons.push({ rule: `identity/${found.rule}`, verdict: isLowered ? 'note' : 'hold', ...span });
     at = found.end - 1;
   }
   return reasons;

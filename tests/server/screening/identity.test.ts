@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { judgeText } from '#server/features/screening/judge-text.ts';
+import { readLexicon } from '#server/features/screening/lexicon/read-lexicon.ts';
+
+const lexicon = readLexicon();
+const judge = (text: string) => judgeText(text, { surface: 'message', lexicon });
+
+describe('Hate without a swear word is held', () => {
+  it.each([
+    ['I really loathe Filipinas', 'identity/hatred'],
+    ['Mixed-race kids are an abomination', 'identity/insult'],
+    ['They should all be deported, these Vietnamese people are parasites', 'identity/insult'],
+    ['Korean girls deserve to be beaten', 'identity/callForHarm'],
+    ['We should deport every last Chinese immigrant', 'identity/threat'],
+    ['I’m going to strangle those Thai women', 'identity/threat'],
+    ['Immigrants belong in cages', 'identity/inferior'],
+    ['I h4te Asians', 'identity/hatred'],
+    ['as1ans are verm1n', 'identity/insult'],
+    ['I have nothing against lesbians. They are just worthless.', 'identity/insult'],
+  ])('“%s”', (text, rule) => {
+    const { verdict, reasons } = judge(text);
+    expect(verdict).toBe('hold');
+    expect(reasons.map((reason) => reason.rule)).toContain(rule);
+  });
+});
+
+describe('To speak of it is not to hate', () => {
+  it.each([
+    'Anyone who says Asian women are submissive is wrong.',
+    'My teacher said that immigrants are parasites and nobody spoke up.',
+    'I hate it when Asian women are treated as if they were stupid.',
+    'I don’t hate Chinese people, my husband is one.',
+    'I hate Chinese homework.',
+    'People look down on immigrants here.',
+    'My mum would never get rid of Chinese people.',
+    'They talk to us as if Filipinas were stupid.',
+    'Women should not be beaten.',
+    'Asian women are strong, funny and tired of this.',
+    'I am sick of Korean women being paid less.',
+    'Putting a Thai woman in charge was the best idea we had.',
+    'The men who attack Asian women are vile.',
+  ])('“%s”', (text) => {
+    expect(['pass', 'note']).toContain(judge(text).verdict);
+  });
+});
+
+it('a threat to one person is held; a warning of somebody else is not', () => {
+  expect(judge('I will kill you').verdict).toBe('hold');
+  expect(judge('he texted me I will kill you, what do I do?').verdict).toBe('note');
+  expect(judge('Please leave, he is going to kill you').verdict).not.toBe('hold');
+});
