@@ -9,7 +9,6 @@ const reports =
   suggests suggesting imply implies implying stuff things idea notion belief stereotype myth lie rhetoric propaganda quote
   quoting spread spreads spreading insult insulted insinuating stating states stated joking
   preach preaching sign signs sticker graffiti headline headlines`);
-const selves = words('i we me');
 const thinks = words('think thinks thought believe believes believed thinking');
 const denials = words(
   `dont doesnt didnt cant cannot not never nobody noone stop anyone opposite without untrue refuse wrong false`,
@@ -59,7 +58,10 @@ export function isDenied(tokens: Token[], start: number): boolean {
 function isOwn(tokens: Token[], verb: number): boolean {
   const before = tokens.slice(Math.max(0, verb - 3), verb).map(({ text }) => text);
   if (before.some((text) => denials.has(text) || text === 'heard' || text === 'hear')) return false;
-  return before.some((text) => selves.has(text)) && !before.some((text) => text === 'told' || text === 'when');
+  const isMine = before.some(
+    (text, at) => text === 'i' || text === 'we' || (text === 'me' && before[at - 1] === 'let'),
+  );
+  return isMine && !before.some((text) => text === 'told' || text === 'when' || text === 'and');
 }
 
 const others = words(
@@ -73,6 +75,8 @@ function isThoughtByOthers(tokens: Token[], verb: number): boolean {
   return others.has(last) && !before.includes('why') && !before.includes('do') && !before.includes('more');
 }
 
+const saidAfter = words('said says claimed claims insisted insists shouted thinks joked');
+
 /** “… is wrong”, “… says a lot about you” after it. */
 function isRejected(tokens: Token[], end: number, isQuoted: boolean): boolean {
   for (let at = end; at < tokens.length && at < end + REACH; at++) {
@@ -80,6 +84,8 @@ function isRejected(tokens: Token[], end: number, isQuoted: boolean): boolean {
     if (startsSentence && !isQuoted && at > end && !'that this it no'.split(' ').includes(text)) return false;
     if (isQuoted && tokens[at]?.isQuoted) continue;
     if (rejections.has(text)) return true;
+    if (at < end + 3 && saidAfter.has(text) && tokens[at + 1]?.text !== 'i' && tokens[at - 1]?.text !== 'i')
+      return true;
   }
   return false;
 }

@@ -24,6 +24,8 @@ export function isSubject({ tokens }: Sentence, { first }: Group): boolean {
   while (at > 0 && !tokens[at]?.startsSentence && determiners.has(tokens[at - 1]?.text ?? '')) at--;
   if (at === 0 || tokens[at]?.startsSentence) return true;
   const before = tokens[at - 1]?.text ?? '';
+  // “No more women should die”
+  if (before === 'no' || (before === 'more' && tokens[at - 2]?.text === 'no')) return false;
   if (objects.has(before) || (before === 'if' && tokens[at - 2]?.text === 'as')) return false;
   if (otherPeople.has(tokens[at - 2]?.text ?? '') && before === 'who') return false;
   return leadsIn.has(before) || classes.Q.has(before) || classes.SCORN.has(before) || isAfterMark(tokens, at);
@@ -38,10 +40,36 @@ function isAfterMark(tokens: Sentence['tokens'], at: number): boolean {
 const goesOn =
   words(`being getting having treated facing suffering who who's paid excluded called told used made portrayed
   represented shown jokes food music culture language homework films movies series books class history shoes clothes
-  sports football hair problems issues magazine stereotypes tropes hater haters into`);
+  as have has are is get gets must should will can cant earn feel do dont sports football hair problems issues magazine stereotypes tropes hater haters into`);
+
+const softened = words(
+  'paid hit affected treated off yet good smart talented funny strong geniuses genius proof hot cool happy',
+);
+
+const nobody = words('nobody noone none');
+
+/** “the worst paid”, “not there yet”: the word before was only half of what is said. */
+export function isSaid({ tokens }: Sentence, end: number): boolean {
+  const next = tokens[end];
+  if (!next || next.startsSentence) return true;
+  // “a threat to nobody”
+  return !softened.has(next.text) && !nobody.has(tokens[end + 1]?.text ?? '');
+}
 
 /** “I hate women’s shoes”, “I hate women being paid less”: the group is not what the sentence ends with. */
 export function isWhole({ tokens }: Sentence, end: number): boolean {
   const next = tokens[end];
-  return !next || next.startsSentence || !(next.text === 'poss' || goesOn.has(next.text));
+  if (!next || next.startsSentence) return true;
+  return !(next.text === 'poss' || goesOn.has(next.text)) && !isPlayed(tokens, end);
+}
+
+const games =
+  words(`final finals game games match volleyball football basketball netball hockey tennis chess mahjong quiz
+  tournament league race relay badminton karaoke cup contest competition`);
+
+/** “We will crush those girls in the final.” */
+function isPlayed(tokens: Sentence['tokens'], end: number): boolean {
+  return (
+    ['at', 'in'].includes(tokens[end]?.text ?? '') && tokens.slice(end, end + 4).some(({ text }) => games.has(text))
+  );
 }

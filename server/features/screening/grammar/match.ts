@@ -3,7 +3,12 @@ import { patterns } from './patterns.ts';
 import type { Token } from './tokens.ts';
 import { type ClassName, classes } from './vocabulary.ts';
 
-type Element = { words?: Set<string>; is?: 'group' | 'life' | 'insult' | 'any' | 'start'; min: number; max: number };
+type Element = {
+  words?: Set<string>;
+  is?: 'group' | 'life' | 'insult' | 'any' | 'start' | 'end';
+  min: number;
+  max: number;
+};
 export type Pattern = { rule: string; elements: Element[] };
 export type Sentence = { tokens: Token[]; groups: Map<number, Group> };
 
@@ -38,6 +43,7 @@ export function findEnd({ elements }: Pattern, sentence: Sentence, start: number
 
 function advance(element: Element, sentence: Sentence, start: number, places: Set<number>): Set<number> {
   if (element.is === 'start') return new Set([...places].filter((at) => startsClause(sentence, at)));
+  if (element.is === 'end') return new Set([...places].filter((at) => endsSentence(sentence, at)));
   const reached = new Set(element.min === 0 ? places : []);
   let edge = places;
   for (let count = 1; count <= element.max && edge.size > 0; count++) {
@@ -69,6 +75,10 @@ function startsClause({ tokens }: Sentence, at: number): boolean {
   return at === 0 || tokens[at]?.startsSentence === true || openers.has(tokens[at - 1]?.text ?? '');
 }
 
+function endsSentence({ tokens }: Sentence, at: number): boolean {
+  return at >= tokens.length || tokens[at]?.startsSentence === true;
+}
+
 function addPattern(rule: string, source: string): void {
   const elements = source.split(/\s+/).map(toElement);
   const [opening] = elements.filter(({ is }) => is !== 'start');
@@ -80,7 +90,7 @@ function toElement(source: string): Element {
   const [, name = '', count = ''] = /^(.*?)(\?|\*|\{\d\})?$/.exec(source) ?? [];
   const max = count === '' || count === '?' ? 1 : count === '*' ? 6 : Number(count[1]);
   const min = count === '' ? 1 : 0;
-  const named = { G: 'group', L: 'life', W: 'any', START: 'start', ADDED_GROUP: 'insult' } as const;
+  const named = { G: 'group', L: 'life', W: 'any', START: 'start', END: 'end', ADDED_GROUP: 'insult' } as const;
   if (name in named) return { is: named[name as keyof typeof named], min, max };
   return { words: new Set(name.split('|').flatMap(toWords)), min, max };
 }

@@ -13,13 +13,13 @@ const insults = `coward cretin murderer traitor psycho cheater freeloader scroun
   arseholes twats cretins freeloaders scroungers invaders traitors psychos lunatics sluts tossers wankers cheapskates fraud frauds`;
 const adjectives = `disgusting revolting repulsive repugnant vile gross nasty filthy dirty smelly unclean impure ugly hideous
   stupid stupidest dumb dumbest dumber idiotic moronic brainless unintelligent ignorant backward backwards uncivilised uncivilized
-  primitive subhuman inferior lesser worthless useless pathetic evil wicked immoral degenerate depraved perverted sick deceitful dishonest untrustworthy
+  primitive subhuman inferior lesser worthless useless pathetic evil wicked immoral degenerate depraved perverted deceitful dishonest untrustworthy
   deceptive manipulative greedy selfish lazy violent cruel dangerous hateful horrible awful terrible despicable detestable
-  contemptible deplorable loathsome abhorrent appalling atrocious abnormal unnatural deranged insane crazy mental demented rotten worst worse weak
-  incompetent incapable undesirable unwanted barbaric savage bestial animalistic promiscuous slutty easy cheap fake parasitic
-  toxic poisonous diseased contagious sinful cursed doomed damaged defective disposable expendable replaceable retarded shitty
+  contemptible deplorable loathsome abhorrent appalling atrocious abnormal unnatural deranged demented rotten worst worse weak
+  incompetent incapable undesirable barbaric savage bestial animalistic promiscuous slutty parasitic
+  toxic poisonous diseased contagious sinful cursed doomed defective disposable retarded shitty
   fucked crappy lousy unworthy undeserving irrational hysterical submissive sneaky sly shady annoying foul wretched abominable
-  sickening nauseating inhuman soulless heartless thick slow dense trashy despised hated repellent beneath lowest lower cowardly`;
+  sickening nauseating inhuman soulless heartless thick trashy repellent beneath lowest lower cowardly`;
 
 export const classes = {
   BE: words('are is r be being been am was were seem seems look looks remain stay become remains'),
@@ -36,8 +36,8 @@ export const classes = {
     words(`fucking fuckin bloody goddamn goddamned damn filthy dirty stupid dumb disgusting worthless ugly nasty vile
     revolting pathetic stinking smelly shitty useless evil sick greedy lazy dishonest inferior brainless motherfucking freaking
     retarded slutty annoying despicable`),
-  POS: words(`equal equals human humans people person persons smart clever intelligent trustworthy capable welcome worthy worth
-    important deserving civilised civilized normal clean real valuable relevant fit good strong rational honest decent better superior`),
+  POS: words(`s human humans people person persons smart clever intelligent trustworthy capable worthy worth
+    deserving civilised civilized normal clean real valuable relevant fit good strong rational honest decent better superior`),
   Q: words(`just all so really very absolutely literally totally clearly simply always basically nothing but such truly honestly
     fucking pretty quite too still actually generally naturally inherently usually often a an the bunch of most kind kinds sort
     type types more than like probably complete total utter real human bit obviously definitely seriously undoubtedly completely
@@ -45,10 +45,10 @@ export const classes = {
     fundamentally biologically genetically mentally morally absolute massive common lot pack bag sack piece pieces pile form
     people beings creatures thing things without doubt exception every single one beyond among by nature big huge little old
     now mostly lowest level evolutionarily dirty filthy stupid disgusting ugly lazy greedy fat vile nasty lesser lower sorry excuse
-    they them worthless walking in head`),
+    they them worthless`),
   D: words(`all every each any these those the most of some such you both only other that this a an fucking kind kinds sort
     type types single last one more our your my their many another out bloody damn goddamn stupid filthy dirty disgusting
-    ones little common typical about half them being so too`),
+    ones little common typical about half them so too`),
   LIKE: words('like you that those these them her him around here in out there your our country this place'),
   SELF: words('i we ive weve'),
   ANYONE: words('someone somebody everyone everybody anyone one'),

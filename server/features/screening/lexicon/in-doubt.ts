@@ -10,7 +10,7 @@ export const inDoubt = new Set(
 
 /** Longer expressions in which a word of the list means nothing bad. */
 export const harmlessPhrases =
-  `faggots and peas, faggots in gravy, pussy willow, pussy willows, pussy cat, pussy cats, pussy
+  `faggots and peas, faggots in gravy, soup and faggots, faggots for dinner, faggots for tea, faggots with, pussy willow, pussy willows, pussy cat, pussy cats, pussy
   riot, spic and span, jap chae, chap chae, homo sapiens, homo erectus, cum laude, chink in the, chink of light, tit for tat,
   dick and jane, moby dick, spotted dick, cock and bull, slut walk, bastard sword`
     .split(',')

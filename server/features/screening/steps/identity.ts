@@ -1,6 +1,6 @@
 import { findGroups, type Group } from '../grammar/find-groups.ts';
 import { isCounterSpeech, isDenied } from '../grammar/is-counter-speech.ts';
-import { isSubject, isWhole } from '../grammar/is-subject.ts';
+import { isSaid, isSubject, isWhole } from '../grammar/is-subject.ts';
 import { findEnd, patternsAt, type Sentence } from '../grammar/match.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Normalised } from '../normalise.ts';
@@ -33,7 +33,7 @@ function findRule(sentence: Sentence, at: number): { rule: string; end: number }
     const end = findEnd(pattern, sentence, at);
     if (end === undefined) continue;
     const begins = group && pattern.elements[0]?.is === 'group';
-    if (begins ? !isSubject(sentence, group) : !isWhole(sentence, end)) continue;
+    if (begins ? !isSubject(sentence, group) || !isSaid(sentence, end) : !isWhole(sentence, end)) continue;
     return { rule: pattern.rule, end };
   }
   return undefined;
