@@ -43,6 +43,8 @@ export const Statement = z.object({
   isAutomated: z.boolean(),
   /** The end of a silence or suspension. */
   until: Moment.nullable(),
+  /** Whether that holds everywhere, and not only in the room that is named. */
+  isEverywhere: z.boolean(),
   /** When the strike that came with it lapses. */
   strikeUntil: Moment.nullable(),
   /** The last day to appeal, six months on; null where there is nothing to appeal. */

@@ -4,23 +4,28 @@ import { Button } from '#client/ui/button.tsx';
 import { Field } from '#client/ui/field.tsx';
 import { toFormError } from './field-errors.ts';
 import { FormProblem } from './form-problem.tsx';
-import { type Credentials, useCredentials } from './suspension.ts';
+import type { Credentials } from './suspension.ts';
 
 export interface CredentialsFormProps {
+  /** What the button says. */
+  action: string;
+  /** Where another button of the view leads. */
+  isQuiet?: boolean;
+  /** What she typed elsewhere a moment ago. */
+  knownHandle?: string;
   failure: Error | null;
   isBusy: boolean;
-  onType: (typed: Credentials) => void;
+  onSend: (typed: Credentials) => void;
 }
 
-/** Handle and password, to read letters by; it does not sign in. */
-export function CredentialsForm({ failure, isBusy, onType }: CredentialsFormProps) {
+/** Handle and password. */
+export function CredentialsForm({ action, isQuiet, knownHandle = '', failure, isBusy, onSend }: CredentialsFormProps) {
   const { t } = useTranslation('accounts');
-  const { t: tStatements } = useTranslation('statements');
-  const [handle, setHandle] = useState(() => useCredentials.getState().typed?.handle ?? '');
+  const [handle, setHandle] = useState(knownHandle);
   const [password, setPassword] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isBusy) onType({ handle, password });
+    if (!isBusy) onSend({ handle, password });
   };
   return (
     <form className="formy threshold-form" onSubmit={submit}>
@@ -42,8 +47,8 @@ export function CredentialsForm({ failure, isBusy, onType }: CredentialsFormProp
         autoComplete="current-password"
         required
       />
-      <Button type="submit" tone="primary" isBusy={isBusy}>
-        {tStatements('suspendedRead')}
+      <Button type="submit" tone={isQuiet ? 'default' : 'primary'} isBusy={isBusy}>
+        {action}
       </Button>
     </form>
   );

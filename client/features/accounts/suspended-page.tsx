@@ -29,9 +29,11 @@ export function SuspendedPage() {
   return (
     <Threshold title={t('suspendedTitle')} lead={t('suspendedForm')}>
       <CredentialsForm
+        action={t('suspendedRead')}
+        knownHandle={typed?.handle ?? ''}
         failure={error}
         isBusy={suspension.isFetching}
-        onType={(next) => useCredentials.setState({ typed: next })}
+        onSend={(next) => useCredentials.setState({ typed: next })}
       />
       <p className="fine">
         <SignInLink />

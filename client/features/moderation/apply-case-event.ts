@@ -12,7 +12,8 @@ export function applyCaseEvent(queryClient: QueryClient, changed: CaseSummary, m
   for (const { queryKey } of queryClient.getQueryCache().findAll({ queryKey: ['cases'] })) {
     const list = queryKey[1] as CaseListKey;
     if (list.state === 'decided') {
-      if (changed.state === 'decided') void queryClient.invalidateQueries({ queryKey });
+      if (changed.state === 'decided' || holds(queryClient.getQueryData<Queue>(queryKey), changed.id))
+        void queryClient.invalidateQueries({ queryKey });
     } else {
       const queue = queryClient.setQueryData<Queue>(queryKey, (known) => known && withCase(known, changed, list, myId));
       // News carry no names; who looks at it is read with the list.
@@ -22,6 +23,10 @@ export function applyCaseEvent(queryClient: QueryClient, changed: CaseSummary, m
   queryClient.setQueryData(['caseNews', changed.id], changed);
   const shown = queryClient.getQueryData<CaseView>(['case', changed.id]);
   if (shown && shown.version < changed.version) void queryClient.invalidateQueries({ queryKey: ['case', changed.id] });
+}
+
+function holds(queue: Queue | undefined, caseId: string): boolean {
+  return queue?.cases.some(({ id }) => id === caseId) === true;
 }
 
 function namesSomebodyNew({ cases, members }: Queue, { id, claimedBy }: CaseSummary): boolean {

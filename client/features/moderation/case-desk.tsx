@@ -16,7 +16,7 @@ export function CaseDesk({ tab, filters, openId }: QueueProps) {
   const navigate = useNavigate();
   const { isOnBreak } = useBreak();
   const { data } = useCases(toCaseList(tab, filters));
-  useUndo();
+  useShortcut('undoDecision', useUndo());
   const go = (step: 1 | -1) => {
     const shown = (data?.cases ?? []).filter(({ severity }) => !isOnBreak || severity !== 'severe');
     const neighbour = neighbourOf(shown, openId, step);

@@ -10,11 +10,14 @@ import { AuditTab } from './audit-tab.tsx';
 import { CaseDesk } from './case-desk.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { caseTabs, readDeskView } from './desk-view.ts';
+import { forgetDeskOnLeaving } from './forget-desk.ts';
 import { RulesTab } from './rules-tab.tsx';
 import { SanctionsTab } from './sanctions-tab.tsx';
 import { useCaseEvents } from './use-case-events.ts';
 import { useDeskRights } from './use-desk-rights.ts';
 import { useDeskTabs } from './use-desk-tabs.ts';
+
+forgetDeskOnLeaving();
 
 /** The review desk: what waits, one case, and what is decided about it. */
 export function DeskPage() {

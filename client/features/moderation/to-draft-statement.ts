@@ -16,7 +16,7 @@ export function toDraftStatement(judged: CaseView, draft: Draft, { decidedBy, no
   const what = kindOf(draft);
   const minutes = draft.suspensionMinutes ?? draft.silence?.minutes;
   const later = (ms: number) => new Date(now.getTime() + ms).toISOString();
-  const isEverywhere = what === 'suspended' || (what === 'silenced' && draft.silence?.isEverywhere === true);
+  const isEverywhere = what === 'suspended' || draft.silence?.isEverywhere === true;
   return {
     id: judged.id,
     at: now.toISOString(),
@@ -24,7 +24,8 @@ export function toDraftStatement(judged: CaseView, draft: Draft, { decidedBy, no
     rule: draft.rule ?? null,
     facts: { kind: factsOf(judged), reports: judged.reportCount },
     text: '',
-    roomName: isEverywhere ? null : judged.roomName,
+    roomName: isEverywhere && (what === 'suspended' || what === 'silenced') ? null : judged.roomName,
+    isEverywhere,
     cannedWords: draft.cannedWords ?? null,
     words: draft.words.trim(),
     decidedBy,

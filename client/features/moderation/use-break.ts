@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import { create } from 'zustand';
+import type { CaseSummary } from '#shared/contract/moderation.ts';
 
 const breakMs = 10 * 60_000;
 
@@ -19,6 +20,15 @@ export function useBreak() {
     isOnBreak: leftMs > 0,
     until: new Date(until),
     begin: () => useBreakUntil.setState({ until: Date.now() + breakMs }),
-    end: () => useBreakUntil.setState({ until: 0 }),
+    end: endBreak,
   };
+}
+
+export function endBreak(): void {
+  useBreakUntil.setState({ until: 0 });
+}
+
+/** Whether she has asked to be spared it just now. */
+export function isSpared({ severity }: Pick<CaseSummary, 'severity'>): boolean {
+  return severity === 'severe' && useBreakUntil.getState().until > Date.now();
 }

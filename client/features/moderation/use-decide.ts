@@ -10,7 +10,7 @@ import { useCaseChanged } from './use-case-changed.ts';
 import { useDeskRights } from './use-desk-rights.ts';
 
 /** `decided` is absent where somebody else is to decide. */
-export type Sent = { draft: Draft; decided: CaseView | undefined };
+export type Sent = { judgedId: string; draft: Draft; decided: CaseView | undefined };
 
 /** Sends a decision. If somebody was faster the case is read anew, so that the first outcome is what one sees. */
 export function useDecide(judged: CaseView, onSent: (sent: Sent) => void) {
@@ -23,12 +23,12 @@ export function useDecide(judged: CaseView, onSent: (sent: Sent) => void) {
       if (draft.decision !== 'handOver') {
         const decided = await callRest('case:decide', toDecision(draft, judged));
         keep(decided);
-        return { draft, decided };
+        return { judgedId: caseId, draft, decided };
       }
       const moved = await callRest('case:handOver', { caseId, version, to: draft.to ?? '', note: draft.note });
       applyCaseEvent(queryClient, moved, myId);
       void queryClient.invalidateQueries({ queryKey: ['cases'] });
-      return { draft, decided: undefined };
+      return { judgedId: caseId, draft, decided: undefined };
     },
     onSuccess: (sent) => {
       dropDraft(caseId);

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
 import { dismissToast, showToast } from '#client/ui/toasts.ts';
 import { toAddress } from './desk-view.ts';
 import { keepDraft } from './drafts.ts';
@@ -19,19 +18,16 @@ export function useUndo(): () => false | undefined {
     const { toastId } = useLatelyDecided.getState();
     if (toastId !== undefined) dismissToast(toastId);
     const { id: caseId, version, number } = last.decided;
-    takeBack.mutate(
-      { caseId, version, reason: t('undoReason') },
-      {
-        onSuccess: () => {
-          keepDraft(caseId, last.draft);
-          showToast(t('takenBack', { number }));
-          void navigate(toAddress({ openId: caseId }));
-          focusCaseSoon(caseId);
-        },
-        onError: (failure) => void showToast(t('undoFailed', { why: failure.message })),
+    // Awaited, not given along: the pane that it was decided in is gone by now, and what is given along goes with it.
+    takeBack.mutateAsync({ caseId, version, reason: t('undoReason') }).then(
+      () => {
+        keepDraft(caseId, last.draft);
+        showToast(t('takenBack', { number }));
+        void navigate(toAddress({ openId: caseId }));
+        focusCaseSoon(caseId);
       },
+      (failure: Error) => void showToast(t('undoFailed', { why: failure.message })),
     );
   };
-  useShortcut('undoDecision', undo);
   return undo;
 }

@@ -1,6 +1,6 @@
 import { queryClient } from '#client/app/query-client.ts';
 import { onServerEvent } from '#client/platform/realtime.ts';
-import { useSession } from '#client/platform/session.ts';
+import { type SessionState, useSession } from '#client/platform/session.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import { type Lists, listsQuery } from './lists-query.ts';
 import { type Choice, hearOtherTabs } from './other-tabs.ts';
@@ -17,7 +17,14 @@ export function hearSettings(): void {
     readAnew('settings');
     readAnew('lists');
   });
+  // Whose words are folded away is known before a room is read.
+  readLists(useSession.getState());
+  useSession.subscribe(readLists);
   hearOtherTabs((choice) => useSession.getState().state === 'member' && readAnew(choice));
+}
+
+function readLists({ state }: SessionState): void {
+  if (state === 'member') void queryClient.prefetchQuery(listsQuery);
 }
 
 function readAnew(choice: Choice): void {

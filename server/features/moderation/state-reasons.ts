@@ -24,6 +24,7 @@ export async function stateReasons(
       ...{ rule: decision.rule, cannedWords: decision.cannedWords, words: decision.words },
       ...(await toCircumstances(ctx, decided, what, decision)),
       until: toUntil(decision, what, place),
+      isEverywhere: what === 'suspended' || decision.silence?.room === null,
       strikeUntil: place === 0 ? strikeUntil : null,
     });
 }

@@ -25,6 +25,8 @@ export type StatementDocument = {
   words: string;
   decidedBy: Statement['decidedBy'];
   until: Date | null;
+  /** Whether what lasts until then holds in every room. */
+  isEverywhere?: boolean;
   strikeUntil: Date | null;
   /** When the decision was taken back. */
   reversedAt?: Date;
@@ -48,6 +50,7 @@ const statementSchema = new Schema<StatementDocument>(
     words: { type: String, default: '' },
     decidedBy: { type: String, required: true },
     until: { type: Date, default: null },
+    isEverywhere: { type: Boolean, default: false },
     strikeUntil: { type: Date, default: null },
     reversedAt: Date,
   },

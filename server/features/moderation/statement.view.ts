@@ -15,6 +15,7 @@ export function toStatement(statement: StatementDocument, appeal: Statement['app
     at: at.toISOString(),
     isAutomated: false,
     until: until?.toISOString() ?? null,
+    isEverywhere: statement.isEverywhere ?? false,
     strikeUntil: strikeUntil?.toISOString() ?? null,
     appealUntil: toAppealUntil(statement)?.toISOString() ?? null,
     ...(reversedAt && { reversedAt: reversedAt.toISOString() }),

@@ -90,6 +90,7 @@ export function aStatement(fields: Partial<Statement> = {}): Statement {
     decidedBy: 'moderator',
     isAutomated: false,
     until: null,
+    isEverywhere: false,
     strikeUntil: '2027-02-21T09:00:00.000Z',
     appealUntil: '2027-05-23T09:00:00.000Z',
     appeal: null,

@@ -56,6 +56,16 @@ it('puts a case into the lists that it belongs in, and takes it out of the other
   expect([read(open), read(mine), read(severe), read(safeguarding)]).toEqual([[], [], [], ['mild']]);
 });
 
+it('reads the decided ones anew when one of them was taken back, and not for others', () => {
+  const { queryClient, set, apply } = aQueue();
+  const decided = toCaseList('decided');
+  set(decided, [aSummary({ id: 'decided', state: 'decided' })]);
+  apply(aSummary({ id: 'another', version: 9 }));
+  expect(queryClient.getQueryState(['cases', decided])?.isInvalidated).toBe(false);
+  apply(aSummary({ id: 'decided', state: 'open', version: 9 }));
+  expect(queryClient.getQueryState(['cases', decided])?.isInvalidated).toBe(true);
+});
+
 it('ignores news that are older than what is shown', () => {
   const { queryClient, apply } = aQueue(aSummary({ reportCount: 5, version: 7 }));
   apply(aSummary({ reportCount: 4, version: 6 }));

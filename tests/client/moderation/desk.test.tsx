@@ -5,6 +5,8 @@ import { queryClient } from '#client/app/query-client.ts';
 import { listenForShortcuts } from '#client/app/shortcuts/use-shortcut.ts';
 import { useDrafts } from '#client/features/moderation/drafts.ts';
 import { useLatelyDecided } from '#client/features/moderation/lately-decided.ts';
+import { useSession } from '#client/platform/session.ts';
+import { useToasts } from '#client/ui/toasts.ts';
 import { findCannedWords } from '#shared/statements/find-canned-words.ts';
 import { closeFakeHouse, me, refusal } from '../fake-house.ts';
 import { aCase, anOutcome, colleague } from './a-case.ts';
@@ -18,6 +20,8 @@ beforeEach(() => {
 });
 afterEach(closeFakeHouse);
 
+/** Time for what was sent to arrive, had anything been sent. */
+const flushed = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 const severe = () => aCase({ severity: 'severe', preview: '' });
 const secret = 'You people always bring it up';
 
@@ -61,7 +65,7 @@ describe('a decision', () => {
     press('s');
     expect(isPressed(/Take down.*a tombstone stays/)).toBe('true');
     expect(screen.getByText('We took down what you wrote in Front porch.')).toBeTruthy();
-    expect(document.body.textContent).toMatch(/You cannot write until .*2/);
+    expect(document.body.textContent).toMatch(/You cannot write in that room until .*2/);
     fireEvent.change(screen.getByRole('combobox', { name: 'Ready words' }), { target: { value: 'hate' } });
     expect(screen.getByText(findCannedWords('hate', 'ko').text).getAttribute('lang')).toBe('ko');
     expect(document.body.textContent).toContain(findCannedWords('hate', 'en').text);
@@ -90,10 +94,14 @@ describe('a decision', () => {
     expect(isPressed(/Take down.*a tombstone stays/)).toBe('false');
     press('d');
     fireEvent.keyDown(note, { key: 'Enter' });
+    await flushed();
     expect(house.to('case:decide')).toHaveLength(0);
   });
 
-  it('is taken back with Z, and what had been chosen is there again', async () => {
+  it.each([
+    ['Z', () => press('z')],
+    ['the toast', () => act(() => useToasts.getState().toasts.at(-1)?.undo?.onUndo())],
+  ])('is taken back with %s, and what had been chosen is there again', async (_how, takeBack) => {
     const decided = aCase({ state: 'decided', version: 4, decision: 'remove', outcome: anOutcome() });
     const desk = openDesk({
       shown: aCase(),
@@ -113,7 +121,7 @@ describe('a decision', () => {
     chooseRule('noHate');
     press('Enter');
     await screen.findByText('Nobody waits for you');
-    press('z');
+    takeBack();
     await waitFor(() => expect(desk.to('case:reverse')).toHaveLength(1));
     expect(desk.to('case:reverse')[0]?.body).toEqual({
       version: 4,
@@ -122,7 +130,17 @@ describe('a decision', () => {
     await screen.findByText('Case 412');
     expect(isPressed(/Take down.*a tombstone stays/)).toBe('true');
     press('z');
+    await flushed();
     expect(desk.to('case:reverse')).toHaveLength(1);
+  });
+
+  it('is nobody else’s: what was begun is gone with the moderator who began it', async () => {
+    openDesk({ shown: aCase() });
+    await screen.findByText('Case 412');
+    press('h');
+    expect(Object.keys(useDrafts.getState().drafts)).toHaveLength(1);
+    act(() => useSession.setState({ state: 'visitor' }, true));
+    expect(useDrafts.getState().drafts).toEqual({});
   });
 
   it('shows the first outcome when a colleague was faster', async () => {

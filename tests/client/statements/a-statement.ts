@@ -15,6 +15,7 @@ export function aStatement(more: Partial<Statement> = {}): Statement {
     decidedBy: 'moderator',
     isAutomated: false,
     until: null,
+    isEverywhere: false,
     strikeUntil: '2099-02-18T09:00:00.000Z',
     appealUntil: '2099-05-20T09:00:00.000Z',
     appeal: null,

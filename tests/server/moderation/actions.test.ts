@@ -77,7 +77,7 @@ describe('What is done about a person', () => {
     for (const answer of await Promise.all(tries))
       expect(answer).toMatchObject({ ok: false, error: { code: 'silenced' } });
     expect((await author.must('statement:list', {})).statements).toMatchObject([
-      { what: 'silenced', roomName: 'Courtyard', until: expect.stringMatching(/^20/) },
+      { what: 'silenced', roomName: 'Courtyard', isEverywhere: false, until: expect.stringMatching(/^20/) },
     ]);
     for (const line of lines) line.close();
     desk.close();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSummary } from '#shared/contract/moderation.ts';
+import { firstGraphemes } from '#shared/text.ts';
 import { clientId, openRoom, say, signUp } from '#tests/support/person.ts';
 import { useServer } from '#tests/support/server.ts';
+import { eachAtOnce } from './each-at-once.ts';
 import { joinStrings, readNaughtyStrings } from './naughty-strings.ts';
 import { findTextFields } from './text-fields.ts';
 
@@ -11,7 +13,8 @@ const strings = readNaughtyStrings();
 describe.skipIf(strings.length === 0)('Each naughty string comes back as it was from', { timeout: 300_000 }, () => {
   it('a report, a decision, the end of a silence and a removal', async () => {
     const banyan = await server();
-    const [warden, an, emma] = [
+    const [warden, second, an, emma] = [
+      await signUp(banyan, { role: 'moderator' }),
       await signUp(banyan, { role: 'moderator' }),
       await signUp(banyan),
       await signUp(banyan),
@@ -28,9 +31,19 @@ describe.skipIf(strings.length === 0)('Each naughty string comes back as it was 
       const { id: caseId, version } = summary as CaseSummary;
       expect((await desk.must('case:view', { caseId })).signals).toMatchObject([{ note: words }]);
 
-      const decision = { caseId, version, decision: 'remove', rule: 'noHarassment', note: text } as const;
-      const decided = await desk.must('case:decide', { ...decision, silence: { minutes: 5 } });
+      await desk.must('case:note', { caseId, clientId: clientId(), note: text });
+      const decision = { caseId, version: version + 1, decision: 'remove', rule: 'noHarassment', note: text } as const;
+      const decided = await desk.must('case:decide', { ...decision, words: text, silence: { minutes: 5 } });
       expect(decided.outcome?.note).toBe(words);
+      expect(decided.events.find(({ type }) => type === 'noted')?.note).toBe(words);
+      const [letter] = (await emma.must('statement:list', {})).statements;
+      expect(letter?.words).toBe(words);
+      const appeal = { statementId: letter?.id ?? '', clientId: clientId(), text };
+      expect((await emma.must('appeal:create', appeal)).appeal?.text).toBe(words);
+      const { appeals } = await second.must('appeal:list', {});
+      const { id: appealId = '', version: seen = 0 } = appeals.find((one) => one.statement.id === letter?.id) ?? {};
+      const answer = { appealId, version: seen, isUpheld: false, answer: text };
+      expect((await second.must('appeal:decide', answer)).answer).toBe(words);
       const { sanctions } = await desk.must('sanction:list', {});
       const sanctionId = sanctions.find(({ memberId }) => memberId === emma.id)?.id as string;
       await desk.must('sanction:end', { sanctionId, reason: text });
@@ -39,10 +52,75 @@ describe.skipIf(strings.length === 0)('Each naughty string comes back as it was 
 
       await an.must('room:removeMember', { roomId, memberId: emma.id, reason: text });
       const { statements } = await emma.must('statement:list', {});
-      expect(statements.find(({ what }) => what === 'removedFromRoom')?.facts).toContain(words);
+      expect(statements.find(({ what }) => what === 'removedFromRoom')?.words).toBe(words);
       await emma.must('room:join', { roomId });
     }
     desk.close();
+  });
+});
+
+describe.skipIf(strings.length === 0)('Each naughty string', { timeout: 300_000 }, () => {
+  it('comes back as it was from a hand-over, a note in front, a reversal and a request', async () => {
+    const banyan = await server();
+    const [warden, second] = [await signUp(banyan, { role: 'moderator' }), await signUp(banyan, { role: 'moderator' })];
+    const [an, emma] = [await signUp(banyan), await signUp(banyan)];
+    await emma.must('settings:update', { conversationsWith: 'members' });
+    const { id: roomId } = await openRoom(an, [emma]);
+    for (const text of joinStrings(strings.filter(isVisible), 75)) {
+      const words = text.normalize('NFC');
+      const { id: messageId } = await say(emma, roomId, 'unkind words');
+      const subject = { kind: 'message' as const, roomId, messageId };
+      await an.must('report:create', { clientId: clientId(), subject, reason: 'harassment' });
+      const { cases } = await warden.must('case:list', { roomId });
+      const { id: caseId = '', version = 0 } = cases.find((one) => 'messageId' in one.subject) ?? {};
+      const moved = await warden.must('case:handOver', { caseId, version, to: second.id, note: text });
+      const contentNote = firstGraphemes(words, 80);
+      const blurred = { caseId, version: moved.version, decision: 'blur' as const, contentNote };
+      const decided = await second.must('case:decide', blurred);
+      const { messages } = await an.must('message:list', { roomId });
+      expect(messages.find(({ id }) => id === messageId)?.contentNote).toBe(contentNote);
+      const back = await second.must('case:reverse', { caseId, version: decided.version, reason: text });
+      expect(
+        back.events.flatMap(({ type, note }) => (type === 'handedOver' || type === 'reversed' ? note : [])),
+      ).toEqual([words, words]);
+      await second.must('case:decide', { caseId, version: back.version, decision: 'dismiss' });
+
+      const asked = await signUp(banyan);
+      await asked.must('settings:update', { conversationsWith: 'members' });
+      const note = firstGraphemes(words, 300);
+      const request = { clientId: clientId(), memberIds: [asked.id], note };
+      const answer = await an.rest('conversation:start', request);
+      // Screening may stop a note; what it lets through is not changed.
+      expect([200, 400]).toContain(answer.status);
+      const rooms = (await asked.must('room:list', {})).rooms.filter(({ kind }) => kind === 'conversation');
+      expect(rooms.map(({ people }) => people[0]?.note)).toEqual(answer.status === 200 ? [note] : []);
+    }
+  });
+
+  it('is watched for as it was typed, or refused in words, and is looked for without harm', async () => {
+    const banyan = await server();
+    const warden = await signUp(banyan, { role: 'moderator' });
+    await eachAtOnce(strings.filter(isVisible), 8, async (phrase) => {
+      const tried = await warden.rest('watchedWord:try', { phrase, exceptions: [phrase] });
+      const wanted = { clientId: clientId(), phrase, verdict: 'note' as const, exceptions: [phrase] };
+      const kept = await warden.rest('watchedWord:create', wanted);
+      expect([200, 400, 409]).toContain(kept.status);
+      expect([200, 400]).toContain(tried.status);
+      if (kept.status === 200) {
+        const { id: watchedWordId, phrase: read, exceptions } = kept.value;
+        expect([read, ...exceptions]).toEqual([phrase.normalize('NFC'), phrase.normalize('NFC')]);
+        const changed = await warden.must('watchedWord:update', { watchedWordId, exceptions: [phrase], isOn: true });
+        expect(changed.exceptions).toEqual([phrase.normalize('NFC')]);
+        await warden.must('watchedWord:remove', { watchedWordId });
+      }
+      const found = await warden.rest('audit:list', { query: phrase, action: phrase });
+      expect([200, 400]).toContain(found.status);
+    });
+    // A password takes its time.
+    for (const handle of joinStrings(strings, 60)) {
+      const knock = await banyan.rest('suspension:view', { handle, password: handle });
+      expect([400, 401]).toContain(knock.status);
+    }
   });
 });
 
@@ -75,10 +153,16 @@ const shownAgain = [
     'addressTerms[].term',
   ].map((field) => `member:updateProfile ${field}`),
   ...['account:signUp name', 'account:signUp deviceLabel'],
-  ...['report:create note', 'case:decide note', 'sanction:end reason', 'room:removeMember reason'],
+  ...['report:create note', 'case:decide note', 'case:decide words', 'case:note note', 'sanction:end reason'],
+  ...['room:removeMember reason', 'appeal:create text', 'appeal:decide answer', 'case:handOver note'],
+  ...['case:reverse reason', 'case:decide contentNote', 'conversation:start note'],
+  // Watched words come back from the same call.
+  ...['watchedWord:create phrase', 'watchedWord:create exceptions[]', 'watchedWord:update exceptions[]'],
 ];
 const lookedUp = [
   ...['member:search query', 'thread:list before', 'invite:check code', 'room:invite handle', 'account:signIn handle'],
+  ...['watchedWord:try phrase', 'watchedWord:try exceptions[]', 'audit:list query', 'audit:list action'],
+  ...['suspension:view handle', 'suspension:appeal handle', 'suspension:appeal text'],
   ...['account:signIn deviceLabel', 'account:signUp handle', 'account:signUp note'],
 ];
 /** Taken or refused, and never shown again. */
@@ -89,5 +173,6 @@ const secrets = [
     'account:signUp inviteCode',
     'account:signUp firstAdminCode',
   ],
+  ...['suspension:view password', 'suspension:appeal password'],
   ...['account:changePassword currentPassword', 'account:changePassword newPassword'],
 ];

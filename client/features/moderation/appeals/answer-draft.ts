@@ -8,6 +8,10 @@ export interface AnswerDraft {
 const empty: AnswerDraft = { isUpheld: undefined, answer: '' };
 const useAnswers = create<{ drafts: Readonly<Record<string, AnswerDraft>> }>()(() => ({ drafts: {} }));
 
+export function forgetAnswers(): void {
+  useAnswers.setState({ drafts: {} });
+}
+
 /** What was begun stays while she reads another one; in memory only. */
 export function useAnswerDraft(appealId: string) {
   const draft = useAnswers(({ drafts }) => drafts[appealId]) ?? empty;
