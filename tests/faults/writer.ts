@@ -48,6 +48,7 @@ export function startWriter({ url, person, roomId, hands = 2, restMs = 20, phase
     const at = performance.now();
     const note = (outcome: Try['outcome']) => void tries.push({ outcome, at, tookMs: performance.now() - at });
     const { clientId, text } = message;
+    const wasConnected = line.socket.connected;
     const result = await line.call('message:send', { roomId, clientId, text }).catch((error: Error) => {
       lastWord = error.message;
       return null;
@@ -56,7 +57,7 @@ export function startWriter({ url, person, roomId, hands = 2, restMs = 20, phase
     if (!result) {
       // A try without a connection is none.
       if (performance.now() - at >= ANSWER_PATIENCE_MS) note('no answer');
-      else if (performance.now() - at > 5) note('line broke');
+      else if (wasConnected) note('line broke');
       await sleep(20 + Math.random() * 50);
       return false;
     }

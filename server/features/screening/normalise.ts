@@ -12,12 +12,13 @@ export type Normalised = {
 /** The characters in the order in which they are read, with their places in the text as typed. */
 type Characters = { folds: Fold[]; starts: number[]; ends: number[] };
 
-const beyondAscii = /[^\p{ASCII}]/u;
+/** Beside ASCII: kana, Chinese characters and Hangul syllables, which are like nothing else and stay as they are. */
+const toBeFolded = /[^\p{ASCII}\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]/u;
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
 const endsOverride = /[\u202c\u2069\n]/;
 
 export function normalise(original: string): Normalised {
-  if (!beyondAscii.test(original)) return { text: original.toLowerCase(), toSpan: (start, end) => ({ start, end }) };
+  if (!toBeFolded.test(original)) return { text: original.toLowerCase(), toSpan: (start, end) => ({ start, end }) };
   const characters = readCharacters(original);
   const { text, origins } = foldLookalikes(characters);
   return {
