@@ -9,7 +9,6 @@ import { changeMessage } from './change-message.ts';
 import { findMentions } from './compose-message.ts';
 import { followUp } from './follow-up.ts';
 import { holdMessage } from './held/hold-message.ts';
-import { findMessage } from './message.store.ts';
 import { requireMessageFor, toSubject } from './require-message.ts';
 import { screenDraft } from './screen-draft.ts';
 
@@ -38,13 +37,12 @@ export async function applyEdit(
   {
     text,
     contentNote,
+    authorId,
     ...place
-  }: { roomId: string; messageId: string; text: string; contentNote?: string; by?: string },
+  }: { roomId: string; messageId: string; authorId: string; text: string; contentNote?: string; by?: string },
   check: (entry: Parameters<Parameters<typeof changeMessage>[2]>[0]) => void,
 ): Promise<Message> {
-  const { roomId, messageId } = place;
-  const authorId = (await findMessage(ctx, roomId, messageId))?.message.author ?? '';
-  const mentions = await findMentions(ctx, { text, roomId, authorId });
+  const mentions = await findMentions(ctx, { text, roomId: place.roomId, authorId });
   const tree = parseMarkdown(text, mentions);
   return changeMessage(ctx, place, (entry, { at }) => {
     check(entry);

@@ -1,5 +1,6 @@
 import { isBlockedBetween } from '#server/features/members/lists/find-blocked.ts';
 import { withHeldAccess } from '#server/features/rooms/access-epoch.ts';
+import { isConversation } from '#server/features/rooms/conversation/is-conversation.ts';
 import { requireAllowed } from '#server/features/rooms/find-room.ts';
 import { requireHarmless } from '#server/features/screening/require-harmless.ts';
 import type { Call } from '#server/platform/call.ts';
@@ -26,7 +27,10 @@ async function react({ ctx, actor, input }: React, requireUnchanged: () => void)
   requireAllowed(can.reactToMessage(actor, toSubject(place)));
   // A reaction is too small to wait for a person: what a message would be held for is said in a message.
   if (input.isOn)
-    await requireHarmless(ctx, [{ path: 'word', text: input.word, surface: 'reaction' }], { roomId: input.roomId });
+    await requireHarmless(ctx, [{ path: 'word', text: input.word, surface: 'reaction' }], {
+      roomId: input.roomId,
+      isPrivate: isConversation(place.room),
+    });
   return changeMessage(ctx, { ...input, by: actor.memberId }, (entry) => {
     requireUnchanged();
     requireAllowed(can.reactToMessage(actor, toSubject(place, entry)));

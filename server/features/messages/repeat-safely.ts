@@ -3,6 +3,7 @@ import type { Context } from '#server/platform/context.ts';
 import type { SendOutcome } from '#shared/contract/messages.ts';
 import { Refusal, refuse } from '#shared/errors.ts';
 import type { Draft } from './draft.ts';
+import { followUpAgain } from './follow-up-again.ts';
 import { findHeldBefore } from './held/held.store.ts';
 import { findSentBefore } from './message.store.ts';
 import { toHeldView } from './message.view.ts';
@@ -35,6 +36,7 @@ async function findEarlierOutcome(ctx: Context, draft: Draft): Promise<SendOutco
     const isSame =
       sent.room === draft.roomId && isSamePlace && (gone !== undefined || (versions?.[0]?.text ?? text) === draft.text);
     if (!isSame) throw refuse('conflict');
+    await followUpAgain(ctx, sent);
     return toSent(ctx, sent);
   }
   const held = await findHeldBefore(ctx, draft.authorId, draft.clientId);

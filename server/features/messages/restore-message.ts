@@ -9,8 +9,8 @@ export async function restoreMessage(
   ctx: Context,
   { roomId, messageId }: { roomId: string; messageId: string },
 ): Promise<void> {
-  await changeMessage(ctx, { roomId, messageId }, ({ message }) =>
+  const { gone } = await changeMessage(ctx, { roomId, messageId }, ({ message }) =>
     message.gone?.by === 'moderator' ? { gone: undefined } : null,
   );
-  await ctx.bus.publish(ctx, 'message:restored', { roomId, messageId });
+  if (!gone) await ctx.bus.publish(ctx, 'message:restored', { roomId, messageId });
 }

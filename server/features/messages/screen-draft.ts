@@ -29,7 +29,10 @@ export async function screenDraft<Words extends Draft>(
   const roomId = place.room._id;
   const isPrivate = isConversation(place.room);
   if (contentNote)
-    await requireHarmless(ctx, [{ path: 'contentNote', text: contentNote, surface: 'contentNote' }], { roomId });
+    await requireHarmless(ctx, [{ path: 'contentNote', text: contentNote, surface: 'contentNote' }], {
+      roomId,
+      isPrivate,
+    });
   // An edit stands where it stood: what she said since is no part of it.
   const said = isEdit ? undefined : { author: toAuthor(ctx, actor, place), clientId, threadId };
   const verdict = screenText(ctx, { text, surface, roomId, ...(lang && { lang }), ...(said && { said }) });

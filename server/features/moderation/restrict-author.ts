@@ -16,12 +16,13 @@ import { toReason } from './write-down.ts';
  */
 export async function restrictAuthor(
   ctx: Context,
-  { _id: caseId, author, room }: CaseDocument,
+  about: CaseDocument,
   decided: DecisionDocument,
 ): Promise<Date | null> {
+  const { _id: caseId, author, room } = about;
   if (!author) return null;
   const { silence, suspension, isRemovedFromRoom, strikeId, rule, at } = decided;
-  const common = { memberId: author, from: at, reason: toReason(decided), byMemberId: decided.byMember, caseId };
+  const common = { memberId: author, from: at, reason: toReason(about, decided), byMemberId: decided.byMember, caseId };
   if (silence) await silenceMember(ctx, { ...common, ...silence, roomId: silence.room });
   if (isRemovedFromRoom && room && (await findMembership(ctx, room, author))?.state === 'joined')
     await expelMember(ctx, { roomId: room, memberId: author });

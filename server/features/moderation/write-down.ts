@@ -21,23 +21,24 @@ const actions: Record<Decision, string> = {
 export async function writeDownDecision(ctx: Context, about: CaseDocument, decided: DecisionDocument): Promise<void> {
   const { silence, suspension, isRemovedFromRoom, fromVersion } = decided;
   const { _id, author, room } = about;
-  const entry = { actorId: decided.byMember, reason: toReason(decided) };
+  const entry = { actorId: decided.byMember, reason: toReason(about, decided) };
+  const whom = about.queue === 'safeguarding' ? toObject(about) : `member ${author}`;
   const onceKey = `decided ${_id} ${fromVersion}`;
   await recordAudit(ctx, { ...entry, onceKey, action: actions[decided.decision], object: toObject(about) });
   if (silence)
     await recordAudit(ctx, {
       ...{ ...entry, onceKey: `silenced ${silence.sanctionId}`, action: 'member:silenced' },
-      object: `member ${author} ${silence.room ? `in room ${silence.room}` : 'everywhere'} until ${silence.until.toISOString()}`,
+      object: `${whom} ${silence.room ? `in room ${silence.room}` : 'everywhere'} until ${silence.until.toISOString()}`,
     });
   if (suspension)
     await recordAudit(ctx, {
       ...{ ...entry, onceKey: `suspended ${suspension.sanctionId}`, action: 'member:suspended' },
-      object: `member ${author} until ${suspension.until.toISOString()}`,
+      object: `${whom} until ${suspension.until.toISOString()}`,
     });
   if (isRemovedFromRoom)
     await recordAudit(ctx, {
       ...{ ...entry, onceKey: `removed ${_id} ${fromVersion}`, action: 'member:removedFromRoom' },
-      object: `member ${author} from room ${room}`,
+      object: `${whom} from room ${room}`,
     });
 }
 
@@ -47,7 +48,7 @@ export function writeDownReversal(ctx: Context, about: CaseDocument, reversal: R
     actorId: reversal.byMember,
     action: 'case:reversed',
     object: toObject(about),
-    reason: reversal.reason,
+    reason: about.queue === 'safeguarding' ? '' : reversal.reason,
   });
 }
 
@@ -58,6 +59,10 @@ export function toObject({ subject, queue, number }: Pick<CaseDocument, 'subject
   return subject.kind === 'room' ? `room ${subject.roomId}` : `message ${subject.messageId}`;
 }
 
-export function toReason({ rule, note }: Pick<DecisionDocument, 'rule' | 'note'>): string {
-  return [rule, note].filter(Boolean).join(': ');
+/** What a lead writes for the leads stays with the case. */
+export function toReason(
+  { queue }: Pick<CaseDocument, 'queue'>,
+  { rule, note }: Pick<DecisionDocument, 'rule' | 'note'>,
+): string {
+  return [rule, queue === 'safeguarding' ? '' : note].filter(Boolean).join(': ');
 }

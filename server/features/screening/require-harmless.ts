@@ -17,12 +17,12 @@ const sentences: Partial<Record<Surface, string>> = {
 export async function requireHarmless(
   ctx: Context,
   wordings: Wording[],
-  { roomId = null }: { roomId?: string | null } = {},
+  { roomId = null, isPrivate = false }: { roomId?: string | null; isPrivate?: boolean } = {},
 ): Promise<void> {
   for (const { path, text, surface } of wordings) {
     if (text === '') continue;
     const verdict = screenText(ctx, { text, surface, ...(roomId && { roomId }) });
-    await rememberReasons(ctx, verdict.reasons, { surface, roomId });
+    if (!isPrivate) await rememberReasons(ctx, verdict.reasons, { surface, roomId });
     if (!isHeld(verdict)) continue;
     const message = sentences[surface] ?? 'Some words in here could hurt. Put it in other words, please.';
     throw refuse('bad_input', { message, fields: [{ path, message }] });

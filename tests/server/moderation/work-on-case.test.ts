@@ -177,6 +177,33 @@ describe('A case that is handed over', () => {
   });
 });
 
+describe('What a lead notes', () => {
+  it('is in no log, no list of sanctions and no letter, also when she takes it back', async () => {
+    const banyan = await server();
+    const { author, moderator, desk, opened } = await openReportedCase(banyan);
+    const lead = await signUp(banyan);
+    await makeLead(banyan, lead);
+    await moderator.must('case:handOver', { ...(await look(moderator, opened.id)), to: 'safeguarding' });
+    const restricted = { decision: 'restrict' as const, rule: 'youngProtected' as const, note: 'leadcanary' };
+    const measures = { silence: { minutes: 60, isEverywhere: true }, suspension: { minutes: 30 } };
+    await lead.must('case:decide', { ...(await look(lead, opened.id)), ...restricted, ...measures });
+    const sanctions = await moderator.must('sanction:list', {});
+    expect(sanctions.sanctions.filter(({ memberId }) => memberId === author.id)).toHaveLength(2);
+    await lead.must('case:reverse', { ...(await look(lead, opened.id)), reason: 'leadcanary again' });
+    const log = await moderator.must('audit:list', { actorId: lead.id });
+    expect(log.entries.map(({ action }) => action).sort()).toEqual([
+      'case:reversed',
+      'case:upheld',
+      'member:silenced',
+      'member:suspended',
+    ]);
+    const readByOthers = JSON.stringify([sanctions, log, await author.must('statement:list', {}), desk.frames]);
+    expect(readByOthers).not.toContain('leadcanary');
+    expect(JSON.stringify(log)).not.toContain(author.id);
+    desk.close();
+  });
+});
+
 describe('Nobody judges herself', () => {
   it('neither as a moderator, nor as a lead, nor as the steward of the room', async () => {
     const banyan = await server();

@@ -100,6 +100,24 @@ describe('Whoever writes that she is in distress', () => {
     for (const line of [phone, laptop, other]) line.close();
   });
 
+  it('is put before somebody by the next try when the first one died right after it was stored', async () => {
+    const { banyan, author, room } = await meet();
+    const moderator = await signUp(banyan, { role: 'moderator' });
+    const message = { roomId: room.id, clientId: clientId(), text: DISTRESS };
+    await author.must('message:send', message);
+    const ask = { origin: 'disclosure' as const, roomId: room.id };
+    const [first] = (await moderator.must('case:list', ask)).cases;
+    // As if the process had ended between the message and the case.
+    await banyan.ctx.db.collection<{ _id: string }>('cases').deleteOne({ _id: first?.id ?? '' });
+    await banyan.ctx.db.collection('caseEvents').deleteMany({ caseId: first?.id });
+    const phone = await author.connect();
+    await author.must('message:send', message);
+    await phone.until(() => phone.heard('support:offered').length > 0, 'the card');
+    await author.must('message:send', message);
+    expect((await moderator.must('case:list', ask)).cases).toHaveLength(1);
+    phone.close();
+  });
+
   it('goes to a safeguarding lead alone where there is one', async () => {
     const { banyan, author, room } = await meet();
     const moderator = await signUp(banyan, { role: 'moderator' });
@@ -128,6 +146,8 @@ describe('In a private conversation', () => {
   it('words that hurt are covered, go to nobody else, and wait for no one', async () => {
     const { banyan, an, emma, moderator, room } = await talk();
     const before = (await moderator.must('case:list', {})).cases.length;
+    const records = banyan.ctx.db.collection('ruleRecords');
+    const counted = await records.countDocuments();
     const outcome = await an.must('message:send', { roomId: room.id, clientId: clientId(), text: HURTING });
     expect(outcome).toMatchObject({ state: 'sent', message: { contentNote: 'mayHurt' } });
     const { messages } = await emma.must('message:list', { roomId: room.id });
@@ -137,7 +157,12 @@ describe('In a private conversation', () => {
     const edited = (await emma.must('message:list', { roomId: room.id })).messages.at(-1);
     expect(edited).toMatchObject({ text: HURTING, contentNote: 'mayHurt' });
     expect((await moderator.must('case:list', {})).cases).toHaveLength(before);
-    expect(await banyan.ctx.db.collection('ruleRecords').countDocuments({ room: room.id })).toBe(0);
+    const rude = { roomId: room.id, clientId: clientId(), text: 'a word', contentNote: HURTING };
+    expect((await an.rest('message:send', rude)).status).toBe(400);
+    const answer = { roomId: room.id, messageId: kind.id, isOn: true, word: 'bastard' };
+    await an.rest('message:react', answer);
+    // A number that rises would tell what is said where nobody else reads.
+    expect(await records.countDocuments()).toBe(counted);
   });
 
   it('whoever tells of distress is shown help, and nobody is told', async () => {

@@ -64,8 +64,12 @@ async function releaseEdit(ctx: Context, held: HeldDocument): Promise<MessageEnt
   if (!held.target) throw new Error(`held edit ${held._id} names no message`);
   const entry = await findMessage(ctx, held.room, held.target);
   if (!entry || entry.message.gone) return null;
-  await applyEdit(ctx, { roomId: held.room, messageId: held.target, text: held.text }, (current) => {
-    if (current.message.gone) throw refuse('conflict');
-  });
+  await applyEdit(
+    ctx,
+    { roomId: held.room, messageId: held.target, authorId: held.author, text: held.text },
+    (current) => {
+      if (current.message.gone) throw refuse('conflict');
+    },
+  );
   return findMessage(ctx, held.room, held.target);
 }

@@ -79,7 +79,7 @@ function findDeciders(events: Event[]): string[] {
 /** Of the cases that were opened in this time and that somebody has looked at. */
 function findMinutesToFirstAction(cases: Event[][]): number[] {
   return cases.flatMap(([opened, ...later]) => {
-    const first = later.find(({ type }) => firstActions.includes(type));
+    const first = later.find(({ type, byMember }) => byMember !== null && firstActions.includes(type));
     return opened?.type === 'opened' && first ? [(first.at.getTime() - opened.at.getTime()) / MINUTE_MS] : [];
   });
 }

@@ -28,12 +28,16 @@ export function findSaidBefore(ctx: Context, memberId: string, clientId: string)
   return (historyOf(ctx).get(memberId) ?? []).filter((said) => said.clientId !== clientId && said.at > since);
 }
 
-/** Remembers one more; whoever has not written for longest is forgotten first. */
+/** Remembers one more; whoever has not written for minutes is forgotten, the longest silent first. */
 export function rememberSaid(ctx: Context, memberId: string, before: Said[], said: Said): void {
   const history = historyOf(ctx);
   history.delete(memberId);
   history.set(memberId, [...before, said].slice(-MAX_SAID));
-  if (history.size > MAX_AUTHORS) history.delete(history.keys().next().value as string);
+  for (const [longestSilent, theirs] of history) {
+    const isOver = (theirs.at(-1)?.at ?? 0) <= said.at - FORGET_AFTER_MS;
+    if (!isOver && history.size <= MAX_AUTHORS) break;
+    history.delete(longestSilent);
+  }
 }
 
 export function toSaid(at: Date, { text, clientId, roomId, threadId }: Utterance): Said {

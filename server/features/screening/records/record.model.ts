@@ -7,7 +7,7 @@ export type RuleRecordDocument = {
   rule: string;
   verdict: 'note' | 'hold';
   surface: string;
-  /** Null for what belongs to no room, and for private conversations. */
+  /** Null for what belongs to no room. Of private conversations nothing is counted at all. */
   room: string | null;
   /** The held words, while a moderator’s decision about them is to be counted. */
   heldId?: string;
