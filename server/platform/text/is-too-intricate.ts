@@ -3,6 +3,8 @@ const MAX_EFFORT = 1000;
 const EFFORT_OF_A_CHARACTER = 1 / 60;
 const EFFORT_OF_AN_INDENT = 1 / 4;
 const EFFORT_OF_A_LINE = 3;
+/** Every `[` may begin a link: the parser remembers where, and goes back. */
+const EFFORT_OF_A_BRACKET = 4;
 const EFFORT_OF_A_CONTAINER = 3;
 /** `> > > - 1.`: the parser’s work grows with the square of these. */
 const MAX_CONTAINERS_A_LINE = 8;
@@ -26,7 +28,7 @@ export function isTooIntricate(text: string): boolean {
       containers = 0;
       isAtStart = true;
     } else {
-      if (marks.has(character)) effort++;
+      if (marks.has(character)) effort += character === '[' ? EFFORT_OF_A_BRACKET : 1;
       if (effort > MAX_EFFORT) return true;
       if (isAtStart && container.has(character)) {
         containers++;

@@ -32,17 +32,18 @@ describe('signing in', () => {
   test('an unknown handle takes the same work as a known one', async () => {
     const house = await server();
     const { handle } = await signUp(house);
-    const time = async (tried: string) => {
-      const times: number[] = [];
-      for (let i = 0; i < 9; i++) {
-        const start = performance.now();
-        await house.rest('account:signIn', { handle: tried, password: 'not the password' });
-        times.push(performance.now() - start);
-      }
-      return times.sort((a, b) => a - b)[4] as number;
+    const take = async (tried: string) => {
+      const start = performance.now();
+      await house.rest('account:signIn', { handle: tried, password: 'not the password' });
+      return performance.now() - start;
     };
-    await time(handle);
-    const [known, unknown] = [await time(handle), await time('nobody-at-all')];
+    const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
+    // In turn, so that what this machine does beside it slows both.
+    for (let round = 0; round < 20; round++) {
+      times.known.push(await take(handle));
+      times.unknown.push(await take('nobody-at-all'));
+    }
+    const [known, unknown] = [Math.min(...times.known), Math.min(...times.unknown)];
     expect(unknown).toBeGreaterThan(known * 0.5);
     expect(unknown).toBeLessThan(known * 2);
   });
