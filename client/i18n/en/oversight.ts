@@ -2,9 +2,13 @@
 export const oversight = {
   action_appealRejected: 'An appeal was rejected',
   action_appealUpheld: 'An appeal was upheld',
+  action_caseClaimed: 'A case was taken up',
   action_caseDismissed: 'A report was dismissed',
   action_caseHandedOver: 'A case was handed over',
+  action_caseNoted: 'A note was left on a case',
+  action_caseReleased: 'A case was let go',
   action_caseReversed: 'A decision was taken back',
+  action_caseUpheld: 'A member was restricted',
   action_communityUpdated: 'The settings of the community were changed',
   action_applicationAdmitted: 'Somebody was let in',
   action_applicationDeclined: 'Somebody was not let in',

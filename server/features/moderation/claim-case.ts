@@ -6,6 +6,7 @@ import { toCaseView } from './case.view.ts';
 import { appendCaseEvent } from './case-event.store.ts';
 import { refuseDecided, refuseMoved } from './refuse-too-late.ts';
 import { tellCase } from './tell-case.ts';
+import { writeDownWork } from './write-down.ts';
 
 type Claim = Call<'case:claim'>;
 
@@ -27,9 +28,11 @@ async function change(call: Claim, { version }: CaseDocument): Promise<CaseDocum
   const { ctx, actor, input } = call;
   if (version !== input.version) throw refuseMoved();
   const type = input.isClaimed ? 'claimed' : 'released';
-  const changed = await appendCaseEvent(ctx, input.caseId, (found) =>
-    found.version === version ? { type, byMember: actor.memberId } : null,
-  );
+  const changed = await appendCaseEvent(ctx, input.caseId, async (found, session) => {
+    if (found.version !== version) return null;
+    await writeDownWork(ctx, found, { action: `case:${type}`, byMember: actor.memberId }, session);
+    return { type, byMember: actor.memberId };
+  });
   if (!changed) throw refuseMoved();
   await tellCase(ctx, changed);
   return changed;

@@ -1,4 +1,3 @@
-import { recordAudit } from '#server/features/audit/record-audit.ts';
 import { findLeads } from '#server/features/members/leads/find-leads.ts';
 import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
@@ -10,6 +9,7 @@ import { toCaseSummary } from './case.view.ts';
 import { appendCaseEvent } from './case-event.store.ts';
 import { refuseClaimed, refuseDecided, refuseMoved } from './refuse-too-late.ts';
 import { tellCase, tellCaseLeft } from './tell-case.ts';
+import { writeDownWork } from './write-down.ts';
 
 type HandOver = Call<'case:handOver'>;
 
@@ -22,17 +22,14 @@ export async function handOverCase(call: HandOver): Promise<CaseSummary> {
   if (found.claimedBy !== null && found.claimedBy !== actor.memberId) throw await refuseClaimed(ctx, found.claimedBy);
   if (found.version !== input.version) throw refuseMoved();
   await requireReceiver(ctx, found, input.to);
-  const handed = await appendCaseEvent(ctx, found._id, ({ version }) =>
-    version === found.version ? { type: 'handedOver', to: input.to, note: input.note, byMember: actor.memberId } : null,
-  );
-  if (!handed) throw refuseMoved();
-  await recordAudit(ctx, {
-    onceKey: `handed over ${handed._id} ${handed.version}`,
-    actorId: actor.memberId,
-    action: 'case:handedOver',
-    object: `case ${handed.number} to ${isQueue(input.to) ? input.to : `member ${input.to}`}`,
-    reason: '',
+  const byMember = actor.memberId;
+  const handed = await appendCaseEvent(ctx, found._id, async (now, session) => {
+    if (now.version !== found.version) return null;
+    const to = isQueue(input.to) ? input.to : `member ${input.to}`;
+    await writeDownWork(ctx, now, { action: 'case:handedOver', byMember, to }, session);
+    return { type: 'handedOver', to: input.to, note: input.note, byMember };
   });
+  if (!handed) throw refuseMoved();
   if (handed.queue !== found.queue) await tellCaseLeft(ctx, handed, found.queue);
   await tellCase(ctx, handed);
   return toCaseSummary(ctx, handed);

@@ -7,6 +7,7 @@ import { findCase } from './case.store.ts';
 import { toCaseView } from './case.view.ts';
 import { appendCaseEvent } from './case-event.store.ts';
 import { tellCase } from './tell-case.ts';
+import { writeDownWork } from './write-down.ts';
 
 /** Leaves a note for colleagues, also on a case that is over. Safe to repeat. */
 export async function noteCase(call: Call<'case:note'>): Promise<CaseView> {
@@ -21,8 +22,12 @@ export async function noteCase(call: Call<'case:note'>): Promise<CaseView> {
 /** Null when it is there already. */
 async function addNote({ ctx, actor, input }: Call<'case:note'>): Promise<CaseDocument | null> {
   const { caseId, clientId, note } = input;
+  const byMember = actor.memberId;
   try {
-    return await appendCaseEvent(ctx, caseId, () => ({ type: 'noted', clientId, note, byMember: actor.memberId }));
+    return await appendCaseEvent(ctx, caseId, async (found, session) => {
+      await writeDownWork(ctx, found, { action: 'case:noted', byMember }, session);
+      return { type: 'noted', clientId, note, byMember };
+    });
   } catch (error) {
     if (findBrokenUniqueness(error) === 'byMember,clientId') return null;
     throw error;

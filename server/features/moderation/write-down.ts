@@ -1,3 +1,4 @@
+import type { ClientSession } from 'mongoose';
 import { recordAudit } from '#server/features/audit/record-audit.ts';
 import type { Context } from '#server/platform/context.ts';
 import type { Decision } from '#shared/contract/moderation.ts';
@@ -50,6 +51,17 @@ export function writeDownReversal(ctx: Context, about: CaseDocument, reversal: R
     object: toObject(about),
     reason: about.queue === 'safeguarding' ? '' : reversal.reason,
   });
+}
+
+/** That somebody worked on a case, kept together with its event. What she noted for colleagues is not in it. */
+export function writeDownWork(
+  ctx: Context,
+  { number }: Pick<CaseDocument, 'number'>,
+  { action, byMember, to }: { action: `case:${string}`; byMember: string; to?: string },
+  session: ClientSession,
+): Promise<void> {
+  const object = `case ${number}${to ? ` to ${to}` : ''}`;
+  return recordAudit(ctx, { actorId: byMember, action, object, reason: '' }, session);
 }
 
 /** The log is read by staff who may not know what the leads know. */
