@@ -1,5 +1,6 @@
 import type { Context } from '#server/platform/context.ts';
 import { Refusal } from '#shared/errors.ts';
+import { settleAppeals } from './appeals/settle-appeals.ts';
 import type { CaseDocument } from './case.model.ts';
 import { findCase, findCaseByKey } from './case.store.ts';
 import { appendCaseEvent, findCaseEvents } from './case-event.store.ts';
@@ -45,6 +46,7 @@ export async function completeReversal(ctx: Context, kept: CaseDocument): Promis
   await freeAuthor(ctx, kept, decision);
   await writeDownReversal(ctx, kept, reversal);
   await stateReversal(ctx, kept, decision, reversal);
+  await settleAppeals(ctx, decision, reversal);
   const reversed = await appendCaseEvent(ctx, kept._id, async ({ state }) =>
     state === 'reversing'
       ? {

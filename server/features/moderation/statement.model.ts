@@ -28,6 +28,9 @@ export type StatementDocument = {
   /** Whether what lasts until then holds in every room. */
   isEverywhere?: boolean;
   strikeUntil: Date | null;
+  /** When what lasts until then was ended early. */
+  endedAt?: Date;
+  appealedAt?: Date;
   /** When the decision was taken back. */
   reversedAt?: Date;
 };
@@ -52,6 +55,8 @@ const statementSchema = new Schema<StatementDocument>(
     until: { type: Date, default: null },
     isEverywhere: { type: Boolean, default: false },
     strikeUntil: { type: Date, default: null },
+    endedAt: Date,
+    appealedAt: Date,
     reversedAt: Date,
   },
   { collection: 'statements', versionKey: false, strict: 'throw' },

@@ -1,4 +1,4 @@
-import { trusted } from 'mongoose';
+import { type ClientSession, trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
 import { type StatementDocument, statementModel } from './statement.model.ts';
@@ -33,6 +33,24 @@ export async function findStatementsTo(ctx: Context, member: string): Promise<St
     .sort({ at: -1, place: 1 })
     .limit(MAX_STATEMENTS)
     .lean<StatementDocument[]>();
+}
+
+/** Says that she appealed; false where it no longer stands. */
+export async function markAppealed(
+  ctx: Context,
+  { statement, at }: { statement: string; at: Date },
+  session: ClientSession,
+): Promise<boolean> {
+  const standing = { _id: statement, reversedAt: null };
+  const { matchedCount } = await statementModel(ctx).updateOne(standing, { $set: { appealedAt: at } }, { session });
+  return matchedCount === 1;
+}
+
+/** Says of what restricted her that it ended before its time. Null when that was said before. */
+export async function markEnded(ctx: Context, _id: string, endedAt: Date): Promise<StatementDocument | null> {
+  return statementModel(ctx)
+    .findOneAndUpdate({ _id, endedAt: null }, { $set: { endedAt } }, { returnDocument: 'after' })
+    .lean<StatementDocument | null>();
 }
 
 /** Says of statements that they no longer stand; gives those that this is new for. */

@@ -1,10 +1,8 @@
-import { recordAudit } from '#server/features/audit/record-audit.ts';
 import type { Context } from '#server/platform/context.ts';
-import { inTransaction } from '#server/platform/database.ts';
 import { Refusal } from '#shared/errors.ts';
-import { appendCaseEventIn } from '../case-event.store.ts';
 import type { AppealAnswer, AppealDocument } from './appeal.model.ts';
-import { findAppeal, finishAppeal, reopenAppeal } from './appeal.store.ts';
+import { findAppeal, reopenAppeal } from './appeal.store.ts';
+import { finishAnswer } from './finish-answer.ts';
 import { tellAppeal } from './tell-appeal.ts';
 import { upholdAppeal } from './uphold-appeal.ts';
 
@@ -16,15 +14,7 @@ export async function completeAnswer(ctx: Context, claimed: AppealDocument): Pro
   const { answer } = claimed;
   if (!answer || claimed.state === 'answered') return claimed;
   if (answer.isUpheld) await takeBack(ctx, claimed, answer);
-  await recordAudit(ctx, {
-    onceKey: `answered ${claimed._id}`,
-    actorId: answer.byMember,
-    action: answer.isUpheld ? 'appeal:upheld' : 'appeal:rejected',
-    object: `member ${claimed.member}`,
-    reason: answer.text,
-  });
-  const answered = await finish(ctx, claimed, answer);
-  if (answered) await tellAppeal(ctx, answered);
+  const answered = await finishAnswer(ctx, claimed, answer);
   return answered ?? (await findAppeal(ctx, claimed._id)) ?? claimed;
 }
 
@@ -39,13 +29,4 @@ async function takeBack(ctx: Context, claimed: AppealDocument, answer: AppealAns
     }
     throw error;
   }
-}
-
-function finish(ctx: Context, { _id, caseId }: AppealDocument, answer: AppealAnswer): Promise<AppealDocument | null> {
-  return inTransaction(ctx, async (session) => {
-    const answered = await finishAppeal(ctx, _id, session);
-    const event = { type: 'appealDecided' as const, byMember: answer.byMember, note: answer.text };
-    if (answered && caseId) await appendCaseEventIn(ctx, caseId, () => event, session);
-    return answered;
-  });
 }

@@ -5,7 +5,7 @@ import type { Statement } from '#shared/contract/statements.ts';
 import { refuse } from '#shared/errors.ts';
 import { appendCaseEventIn } from '../case-event.store.ts';
 import type { StatementDocument } from '../statement.model.ts';
-import { findStatement } from '../statement.store.ts';
+import { findStatement, markAppealed } from '../statement.store.ts';
 import { toAppealUntil, toStatement } from '../statement.view.ts';
 import type { AppealDocument } from './appeal.model.ts';
 import { findAppealAgainst, insertAppeal } from './appeal.store.ts';
@@ -40,6 +40,8 @@ async function saveAppeal(ctx: Context, statement: StatementDocument, wanted: Ne
   };
   try {
     await inTransaction(ctx, async (session) => {
+      // Whoever takes the decision back in this moment sees the appeal, or the appeal sees that.
+      if (!(await markAppealed(ctx, appeal, session))) throw refuseReversed();
       await insertAppeal(ctx, appeal, session);
       const { caseId } = appeal;
       if (caseId) await appendCaseEventIn(ctx, caseId, () => ({ type: 'appealed', note: text }), session);
@@ -53,10 +55,12 @@ async function saveAppeal(ctx: Context, statement: StatementDocument, wanted: Ne
   return appeal;
 }
 
+const refuseReversed = () => refuse('conflict', { message: 'This was taken back already. It no longer stands.' });
+
 function requireAppealable(ctx: Context, statement: StatementDocument): void {
   const until = toAppealUntil(statement);
   if (!until) throw refuse('not_allowed', { message: 'This takes nothing from you, so there is nothing to appeal.' });
-  if (statement.reversedAt) throw refuse('conflict', { message: 'This was taken back already. It no longer stands.' });
+  if (statement.reversedAt) throw refuseReversed();
   if (until < ctx.clock.now())
     throw refuse('not_allowed', { message: 'This can no longer be appealed: more than six months have gone by.' });
 }
