@@ -35,6 +35,15 @@ export type News = {
   'message:gone': { roomId: string; messageId: string; by: 'author' | 'moderator' };
   /** What a moderator took down is back as it was. */
   'message:restored': { roomId: string; messageId: string };
+  /** A moderator let somebody write, or come in, before the time. `statementId`: of the statement that is to say so. */
+  'sanction:ended': {
+    sanctionId: string;
+    caseId: string;
+    kind: 'silence' | 'suspension';
+    byMemberId: string;
+    at: Date;
+    statementId: string;
+  };
   'member:removedFromRoom': { roomId: string; memberId: string; byMemberId: string; reason: string };
   /** A crowd of newcomers floods a room: said once a rush, when it begins. */
   'room:rushed': { roomId: string; memberIds: string[]; at: Date };

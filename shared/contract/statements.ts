@@ -5,7 +5,10 @@ import { ClientId, Done, Id, Moment, Nothing, PageSize, Seq } from './base.ts';
 import { MemberCard } from './members.ts';
 import { CannedWords, Rule } from './moderation.ts';
 
-/** What was done. `supported` is no action against her. `reversed` takes an earlier one back. */
+/**
+ * What was done. `supported` is no action against her. `reversed` takes an earlier one back; `silenceEnded` and
+ * `suspensionEnded` let her write, or come in, before the time.
+ */
 export const StatementKind = z.enum([
   'removed',
   'declined',
@@ -16,6 +19,8 @@ export const StatementKind = z.enum([
   'removedFromRoom',
   'supported',
   'reversed',
+  'silenceEnded',
+  'suspensionEnded',
 ]);
 export type StatementKind = z.infer<typeof StatementKind>;
 
@@ -43,6 +48,8 @@ export const Statement = z.object({
   isAutomated: z.boolean(),
   /** The end of a silence or suspension. */
   until: Moment.nullable(),
+  /** When somebody ended it early; absent while it lasts. */
+  endedAt: Moment.optional(),
   /** Whether that holds everywhere, and not only in the room that is named. */
   isEverywhere: z.boolean(),
   /** When the strike that came with it lapses. */
@@ -160,7 +167,7 @@ export const statementOperations = {
     errors: ['not_allowed'],
   }),
   'sanction:end': operation({
-    summary: 'End a silence or suspension early. Never one’s own.',
+    summary: 'End a silence or suspension early; she is told so at once. Never one’s own.',
     rest: 'POST /moderation/sanctions/:sanctionId/end',
     caller: 'member',
     input: z.object({ sanctionId: Id, reason: text({ min: 1, max: 500, what: 'The reason' }) }),

@@ -1,24 +1,30 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Statement } from '#shared/contract/statements.ts';
+import type { Statement, StatementKind } from '#shared/contract/statements.ts';
 import { useDateWords } from './use-date-words.ts';
+
+/** What takes something back needs no grounds. */
+const reliefs: readonly StatementKind[] = ['reversed', 'silenceEnded', 'suspensionEnded'];
 
 /** Under which rule, on what grounds, by whom, until when. */
 export function StatementFacts({ statement }: { statement: Statement }) {
   const { t } = useTranslation('statements');
   const { t: tDesk } = useTranslation('moderation');
   const dateWords = useDateWords();
-  const { rule, facts, isAutomated, decidedBy, until, strikeUntil, reversedAt } = statement;
+  const { rule, facts, isAutomated, decidedBy, until, endedAt, strikeUntil, reversedAt } = statement;
   const { kind, reports } = facts;
+  const isRelief = reliefs.includes(statement.what);
   const hasLapsed = strikeUntil !== null && new Date(strikeUntil) <= new Date();
   return (
     <dl>
-      {rule && statement.what !== 'reversed' && <Row term={t('rule')}>{tDesk(`rule_${rule}`)}</Row>}
-      {statement.what !== 'reversed' && (
+      {rule && !isRelief && <Row term={t('rule')}>{tDesk(`rule_${rule}`)}</Row>}
+      {!isRelief && (
         <Row term={t('facts')}>{kind === 'reports' ? t('facts_reports', { count: reports }) : t(`facts_${kind}`)}</Row>
       )}
       <Row term={t('decidedBy')}>{isAutomated ? t('byAutomated') : t(`by_${decidedBy}`)}</Row>
-      {until && !reversedAt && <Row term={t('until')}>{dateWords(until, 'full')}</Row>}
+      {until && !reversedAt && (
+        <Row term={t('until')}>{endedAt ? t('endedEarly', { day: dateWords(endedAt) }) : dateWords(until, 'full')}</Row>
+      )}
       {strikeUntil && !reversedAt && (
         <Row term={t('strike')}>{t(hasLapsed ? 'strikeLapsed' : 'strikeUntil', { day: dateWords(strikeUntil) })}</Row>
       )}

@@ -10,6 +10,7 @@ import { openDisclosureCase } from './open-disclosure-case.ts';
 import { openHeldCase } from './open-held-case.ts';
 import { toHeldKey } from './open-key.ts';
 import { openRaidCase } from './open-raid-case.ts';
+import { stateSanctionEnd } from './state-sanction-end.ts';
 import { tellCase } from './tell-case.ts';
 
 /** What moderation does when something happens further left. */
@@ -19,6 +20,7 @@ export function listenForModeration(ctx: Context): void {
   ctx.bus.on('message:disclosed', openDisclosureCase);
   ctx.bus.on('room:rushed', openRaidCase);
   ctx.bus.on('member:removedFromRoom', stateRemovalFromRoom);
+  ctx.bus.on('sanction:ended', stateSanctionEnd);
 }
 
 async function closeCase(ctx: Context, { heldId }: News['message:heldWithdrawn']): Promise<void> {

@@ -4,12 +4,12 @@ import type { StatementDocument } from './statement.model.ts';
 /** Six months, as a calendar counts them. */
 const MONTHS_TO_APPEAL = 6;
 
-const nothingToAppeal: readonly StatementKind[] = ['supported', 'reversed'];
+const nothingToAppeal: readonly StatementKind[] = ['supported', 'reversed', 'silenceEnded', 'suspensionEnded'];
 
 /** A statement as its author reads it. Which member of the staff decided is not in it. */
 export function toStatement(statement: StatementDocument, appeal: Statement['appeal'] = null): Statement {
   const { _id: id, at, what, rule, facts, text, roomName, cannedWords, words, decidedBy } = statement;
-  const { until, strikeUntil, reversedAt } = statement;
+  const { until, endedAt, strikeUntil, reversedAt } = statement;
   return {
     ...{ id, what, rule, facts, text, roomName, cannedWords, words, decidedBy, appeal },
     at: at.toISOString(),
@@ -18,6 +18,7 @@ export function toStatement(statement: StatementDocument, appeal: Statement['app
     isEverywhere: statement.isEverywhere ?? false,
     strikeUntil: strikeUntil?.toISOString() ?? null,
     appealUntil: toAppealUntil(statement)?.toISOString() ?? null,
+    ...(endedAt && { endedAt: endedAt.toISOString() }),
     ...(reversedAt && { reversedAt: reversedAt.toISOString() }),
   };
 }

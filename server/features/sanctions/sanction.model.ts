@@ -17,6 +17,8 @@ export type SanctionDocument = {
   caseId: string;
   /** When somebody ended it before its time. */
   endedAt?: Date;
+  /** The statement that tells her so. */
+  endStatementId?: string;
 };
 
 const sanctionSchema = new Schema<SanctionDocument>(
@@ -31,6 +33,7 @@ const sanctionSchema = new Schema<SanctionDocument>(
     byMember: { type: String, required: true },
     caseId: { type: String, required: true },
     endedAt: Date,
+    endStatementId: String,
   },
   { collection: 'sanctions', versionKey: false, strict: 'throw' },
 );

@@ -34,6 +34,10 @@ export async function insertSanction(ctx: Context, sanction: SanctionDocument): 
   }
 }
 
-export async function saveSanctionEnd(ctx: Context, sanctionId: string): Promise<void> {
-  await sanctionModel(ctx).updateOne({ _id: sanctionId, endedAt: null }, { $set: { endedAt: ctx.clock.now() } });
+/** `endStatementId`: where she is told by a statement of its own. What was ended before stays as it was ended. */
+export async function saveSanctionEnd(ctx: Context, sanctionId: string, endStatementId?: string): Promise<void> {
+  await sanctionModel(ctx).updateOne(
+    { _id: sanctionId, endedAt: null },
+    { $set: { endedAt: ctx.clock.now(), ...(endStatementId && { endStatementId }) } },
+  );
 }
