@@ -36,9 +36,12 @@ const Count = z.number().int().nullable();
 const Counts = z.record(z.string(), Count);
 
 export const TransparencyReport = z.object({
-  /** The first day of a calendar quarter (UTC). Only whole quarters are reported: two reports cannot be subtracted. */
+  /**
+   * The first day of a calendar quarter (UTC). Only whole quarters are reported, once they are over: two reports cannot be
+   * subtracted, and reading every day tells nothing more.
+   */
   from: z.iso.date(),
-  /** The last day, included: of a quarter, or today where that is not over. */
+  /** The last day of a quarter, included. */
   to: z.iso.date(),
   reports: z.object({ total: Count, byReason: Counts }),
   /** What waited for a person, by how that ended until the last day. */
@@ -116,7 +119,7 @@ export const oversightOperations = {
     summary: 'What moderation did in a time, in numbers that name nobody. For everyone, also without an account.',
     rest: 'GET /transparency',
     caller: 'visitor',
-    /** The quarters that these days touch, at most eight; else the last one that is over. */
+    /** The quarters that these days touch and that are over, at most eight; else the last one that is over. */
     input: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
     output: TransparencyReport,
     errors: [],

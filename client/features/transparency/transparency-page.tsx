@@ -6,7 +6,7 @@ import { ErrorState } from '#client/ui/error-state.tsx';
 import { Select } from '#client/ui/select.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import { NeverCounted } from './never-counted.tsx';
-import { listQuarters, type Quarter } from './quarters.ts';
+import { findNextDay, listQuarters, type Quarter } from './quarters.ts';
 import { ReportNumbers } from './report-numbers.tsx';
 import { useTransparency } from './use-transparency.ts';
 
@@ -15,11 +15,12 @@ const offered = 8;
 /** What moderation did, for everybody, in words that somebody of fifteen understands. */
 export function TransparencyPage() {
   const { t } = useTranslation('transparency');
-  const [quarters] = useState(() => listQuarters(new Date(), offered));
+  const [now] = useState(() => new Date());
+  const quarters = listQuarters(now, offered);
   const [chosen, setChosen] = useState<Quarter>();
   const report = useTransparency(chosen);
   const shown = chosen ?? quarters.find(({ from }) => from === report.data?.from) ?? quarters[0];
-  const toWords = useQuarterWords();
+  const words = useQuarterWords();
   return (
     <PublicPage title={t('title')} lead={t('lead')}>
       <div className="support-country">
@@ -30,11 +31,12 @@ export function TransparencyPage() {
         >
           {quarters.map((quarter) => (
             <option key={quarter.from} value={quarter.from}>
-              {toWords(quarter)}
+              {words.quarter(quarter)}
             </option>
           ))}
         </Select>
       </div>
+      <p className="help">{t('quarterNext', { day: words.day(findNextDay(now)) })}</p>
       {report.isPending && <Skeleton rows={4} />}
       {report.isError && (
         <ErrorState title={t('failed')} onRetry={() => void report.refetch()}>
@@ -47,13 +49,16 @@ export function TransparencyPage() {
   );
 }
 
-function useQuarterWords(): (quarter: Quarter) => string {
+/** Days of the log are days in UTC, wherever they are read. */
+function useQuarterWords() {
   const { t } = useTranslation('transparency');
   const locale = useFormattingLocale();
-  const toMonth = (day: string, year?: 'numeric') =>
-    new Intl.DateTimeFormat(locale, { month: 'long', year, timeZone: 'UTC' }).format(new Date(day));
-  return ({ from, to, isNow }) =>
-    t(isNow ? 'quarterNow' : 'quarterName', { from: toMonth(from), to: toMonth(to, 'numeric') });
+  const write = (day: string, parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', ...parts, timeZone: 'UTC' }).format(new Date(day));
+  return {
+    quarter: ({ from, to }: Quarter) => t('quarterName', { from: write(from, {}), to: write(to, { year: 'numeric' }) }),
+    day: (day: string) => write(day, { day: 'numeric', year: 'numeric' }),
+  };
 }
 
 export { TransparencyPage as Component };

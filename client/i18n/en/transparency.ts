@@ -32,7 +32,7 @@ export const transparency = {
   none: 'none',
   quarter: 'Which three months',
   quarterName: '{{from}} to {{to}}',
-  quarterNow: '{{from}} to {{to}}, so far',
+  quarterNext: 'The numbers of these months come on {{day}}, when the three are over.',
   reports: 'Reports from members',
   reportsLead: 'Somebody saw something that hurt and told us.',
   title: 'What moderation did',

@@ -14,10 +14,6 @@ export async function insertAudit(ctx: Context, entry: AuditDocument, session?: 
   await auditModel(ctx).create([entry], session ? { session } : {});
 }
 
-export async function findFirstAudit(ctx: Context): Promise<AuditDocument | null> {
-  return auditModel(ctx).findOne().sort({ position: 1 }).lean<AuditDocument | null>();
-}
-
 export type AuditSearch = { before?: Date; actor?: string; action?: string; words: string[]; limit: number };
 
 /** The newest first. Each word is looked for as it is, in any of the three fields that say something. */

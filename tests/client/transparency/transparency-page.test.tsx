@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router';
 import '../words.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { queryClient } from '#client/app/query-client.ts';
-import { listQuarters } from '#client/features/transparency/quarters.ts';
+import { findNextDay, listQuarters } from '#client/features/transparency/quarters.ts';
 import { TransparencyPage } from '#client/features/transparency/transparency-page.tsx';
 import { en } from '#client/i18n/en/index.ts';
 import { endSession } from '#client/platform/session.ts';
@@ -13,7 +13,7 @@ import type { TransparencyReport } from '#shared/contract/oversight.ts';
 import { AppealState } from '#shared/contract/statements.ts';
 import { closeFakeHouse, openFakeHouse } from '../fake-house.ts';
 
-const [, before] = listQuarters(new Date(), 2);
+const [before, earlier] = listQuarters(new Date(), 2);
 const report: TransparencyReport = {
   from: before?.from ?? '',
   to: before?.to ?? '',
@@ -69,11 +69,10 @@ describe('the numbers', () => {
     const house = open();
     const choice = screen.getByLabelText<HTMLSelectElement>('Which three months');
     await waitFor(() => expect(choice.value).toBe(before?.from));
-    const present = listQuarters(new Date(), 1)[0];
-    fireEvent.change(choice, { target: { value: present?.from } });
+    fireEvent.change(choice, { target: { value: earlier?.from } });
     await waitFor(() => expect(house.to('transparency:view')).toHaveLength(2));
     const paths = house.to('transparency:view').map(({ path }) => path);
-    expect(paths).toEqual(['/transparency', `/transparency?from=${present?.from}&to=${present?.to}`]);
+    expect(paths).toEqual(['/transparency', `/transparency?from=${earlier?.from}&to=${earlier?.to}`]);
   });
 
   it('have words for everything that is counted', () => {
@@ -86,10 +85,16 @@ describe('the numbers', () => {
 
 describe('the quarters', () => {
   it('begin and end with whole months, the newest first', () => {
-    expect(listQuarters(new Date('2026-02-10T00:00:00Z'), 3)).toEqual([
-      { from: '2026-01-01', to: '2026-03-31', isNow: true },
-      { from: '2025-10-01', to: '2025-12-31', isNow: false },
-      { from: '2025-07-01', to: '2025-09-30', isNow: false },
+    expect(listQuarters(new Date('2026-02-10T00:00:00Z'), 2)).toEqual([
+      { from: '2025-10-01', to: '2025-12-31' },
+      { from: '2025-07-01', to: '2025-09-30' },
     ]);
+  });
+
+  it('are those that are over; it is said when the numbers of the present one come', () => {
+    expect(findNextDay(new Date('2026-02-10T00:00:00Z'))).toBe('2026-04-01');
+    expect(findNextDay(new Date('2026-12-31T23:59:59Z'))).toBe('2027-01-01');
+    open();
+    expect(screen.getByText(/^The numbers of these months come on \w+ 1, \d{4}/)).toBeTruthy();
   });
 });

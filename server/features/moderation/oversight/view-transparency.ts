@@ -1,4 +1,3 @@
-import { findFirstAudit } from '#server/features/audit/audit.store.ts';
 import type { Call } from '#server/platform/call.ts';
 import { type Context, remember } from '#server/platform/context.ts';
 import type { TransparencyReport } from '#shared/contract/oversight.ts';
@@ -16,31 +15,28 @@ const MOST_QUARTERS = 8;
 const reportsOf = remember('transparency reports', () => new Map<number, { at: number; report: Promise<Shown> }>());
 
 /**
- * What moderation did, in whole quarters. Days are not told apart, and several quarters are the sum of what each of them
- * shows: two reports that differ by a day, or by a quarter, would tell by their difference what each of them keeps back.
+ * What moderation did, in whole quarters that are over. Days are not told apart, and several quarters are the sum of what
+ * each of them shows: two reports that differ by a day, or by a quarter, would tell by their difference what each of them
+ * keeps back. For the same reason nothing is told of the present quarter, which somebody could read every day.
  */
 export async function viewTransparency({ ctx, input }: Call<'transparency:view'>): Promise<TransparencyReport> {
-  const quarters = await chooseQuarters(ctx, input);
+  const quarters = chooseQuarters(ctx.clock.now(), input);
   const shown = await Promise.all(quarters.map((quarter) => readFresh(ctx, quarter)));
   const [last, first] = [quarters[0] as Quarter, quarters.at(-1) as Quarter];
-  const to = new Date(Math.min(last.end.getTime() - 1, ctx.clock.now().getTime()));
-  return { from: toDay(first.start), to: toDay(to), ...shown.reduce(add), automated: 0 };
+  return { from: toDay(first.start), to: toDay(new Date(last.end.getTime() - 1)), ...shown.reduce(add), automated: 0 };
 }
 
-async function chooseQuarters(ctx: Context, { from, to }: Call<'transparency:view'>['input']): Promise<Quarter[]> {
-  const now = ctx.clock.now();
-  if (!from && !to) return [await findDefault(ctx, now)];
-  const [first, last] = [new Date(from ?? to ?? now), new Date(to ?? from ?? now)];
-  if (first > last || first > now)
-    throw refuse('bad_input', { message: 'Choose a first day that is not in the future, and a last day after it.' });
-  return findQuarters(first, last < now ? last : now, MOST_QUARTERS);
-}
-
-/** The last one that is over, or the present one where the house was not there yet in that. */
-async function findDefault(ctx: Context, now: Date): Promise<Quarter> {
+function chooseQuarters(now: Date, { from, to }: Call<'transparency:view'>['input']): Quarter[] {
   const present = quarterOf(now);
-  const first = await findFirstAudit(ctx);
-  return first && first.at < present.start ? quarterBefore(present) : present;
+  if (!from && !to) return [quarterBefore(present)];
+  const [first, last] = [new Date(from ?? to ?? now), new Date(to ?? from ?? now)];
+  if (first > last) throw refuse('bad_input', { message: 'Choose a last day that does not come before the first.' });
+  if (first >= present.start)
+    throw refuse('bad_input', {
+      message: `These three months are not over. Their numbers can be read from ${toDay(present.end)} on.`,
+    });
+  const latest = new Date(present.start.getTime() - 1);
+  return findQuarters(first, last < latest ? last : latest, MOST_QUARTERS);
 }
 
 function readFresh(ctx: Context, quarter: Quarter): Promise<Shown> {
