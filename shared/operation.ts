@@ -28,6 +28,8 @@ export type Operation<
   errors: readonly ErrorCode[];
   /** How often one account, or one address for visitors, may call it. Default: 600 a minute. */
   limitPerMinute?: number;
+  /** The handler counts the call, once it knows that it may write anything down at all. Until then only floods are counted. */
+  isCountedByHandler?: true;
 };
 
 /** Declares an operation; its types flow to the server's handler and to every client. */

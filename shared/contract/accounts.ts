@@ -128,6 +128,7 @@ export const accountOperations = {
     ]),
     errors: ['taken', 'too_young', 'invite_needed', 'weak_password', 'not_allowed', 'conflict'],
     limitPerMinute: 20,
+    isCountedByHandler: true,
   }),
   'account:signIn': operation({
     summary: 'Sign in with a handle and the password.',

@@ -1,7 +1,9 @@
 import type { Call } from '#server/platform/call.ts';
 import { findBrokenUniqueness, inTransaction } from '#server/platform/database.ts';
+import { checkRate } from '#server/platform/rate-limit.ts';
 import { foldCase } from '#server/platform/text/fold-case.ts';
 import { toSkeleton } from '#server/platform/text/skeleton.ts';
+import { operations } from '#shared/contract/operations.ts';
 import { refuse } from '#shared/errors.ts';
 import type { AccountDocument } from './account.model.ts';
 import { insertAccount } from './account.store.ts';
@@ -24,6 +26,7 @@ type Kept = Pick<AccountDocument, '_id' | 'passwordHash'> & Age;
 export async function signUp(call: SignUp) {
   const { ctx, input, cookies } = call;
   const age = requireOldEnough(call);
+  await countAttempt(call);
   checkPassword(input.password, { handle: input.handle, communityName: (await findCommunity(ctx)).name });
   const kept: Kept = { _id: ctx.clock.newId(), passwordHash: await hashPassword(input.password), ...age };
   const { device, refresh } = newBrowser(ctx, kept._id, input.deviceLabel);
@@ -42,6 +45,11 @@ export async function signUp(call: SignUp) {
   await honourInvite(ctx, kept._id, entrance.invite);
   const session = await giveSession(ctx, cookies, { memberId: kept._id, deviceId: device._id, refresh });
   return { state: 'signedIn' as const, session };
+}
+
+/** After her age: a counter holds an address, and of a child not even that is written down. */
+async function countAttempt({ ctx, address }: SignUp): Promise<void> {
+  await checkRate(ctx, 'account:signUp, old enough', operations['account:signUp'].limitPerMinute, address);
 }
 
 function toAccount({ ctx, input }: SignUp, kept: Kept, { role, isAdmitted, invite }: Entrance): AccountDocument {

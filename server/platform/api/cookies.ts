@@ -3,22 +3,21 @@ import type { Cookies } from '../call.ts';
 
 const REFRESH = 'banyan_refresh';
 const AGE = 'banyan_sitting';
-const SITTING_MS = 12 * 60 * 60 * 1000;
 
 /** The cookies of one request. Without an origin of ours they read as absent, and none is set. */
 export function readCookies(request: Request, response: Response, isOurOrigin: boolean): Cookies {
-  const options = (path: string, maxAge: number) =>
-    ({ httpOnly: true, secure: request.secure, sameSite: 'strict', path, maxAge }) as const;
+  const options = (path: string) => ({ httpOnly: true, secure: request.secure, sameSite: 'strict', path }) as const;
   const read = (name: string) => (isOurOrigin ? findCookie(request.headers.cookie, name) : null);
-  const set = (name: string, value: string, path: string, maxAge: number) => {
-    if (isOurOrigin) response.cookie(name, value, options(path, maxAge));
+  const set = (name: string, value: string, path: string, lasting: { maxAge?: number } = {}) => {
+    if (isOurOrigin) response.cookie(name, value, { ...options(path), ...lasting });
   };
   return {
     readRefreshToken: () => read(REFRESH),
-    setRefreshToken: (token, maxAgeMs) => set(REFRESH, token, '/api', maxAgeMs),
+    setRefreshToken: (token, maxAgeMs) => set(REFRESH, token, '/api', { maxAge: maxAgeMs }),
     clearRefreshToken: () => void response.clearCookie(REFRESH, { path: '/api' }),
     wasRefusedForAge: () => read(AGE) !== null,
-    rememberRefusalForAge: () => set(AGE, '1', '/api/sign-up', SITTING_MS),
+    // Gone when the browser is closed: it says nothing of who was there, and is not to be found later.
+    rememberRefusalForAge: () => set(AGE, '1', '/api/sign-up'),
   };
 }
 
