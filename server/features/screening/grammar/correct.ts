@@ -17,6 +17,7 @@ const known = new Set([...groups, partial, bridges, ownParts, ...Object.values(c
 const groupWords = new Set(groups.flatMap((list) => [...list]));
 
 export const isKnown = (text: string) => known.has(text);
+export const isGroupWord = (text: string) => groupWords.has(text);
 
 const MIN_LENGTH = 5;
 const slips = makeSlips();

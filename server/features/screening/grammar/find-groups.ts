@@ -14,8 +14,15 @@ import { classes } from './vocabulary.ts';
 import { words } from './word-set.ts';
 
 /** A group that people are born into, or one of it, from the token `first` to `last`. `life`: of its lives or bodies. */
-export type Group = { first: number; last: number; kind: 'many' | 'one' | 'life' | 'insult' | 'meant' };
+export type Group = {
+  first: number;
+  last: number;
+  kind: 'many' | 'one' | 'life' | 'insult' | 'meant';
+  /** Women or girls and nothing else: “send the girls home” means no people. */
+  isOnlyGender?: boolean;
+};
 
+const gendered = words('women girls ladies daughters wives mothers mums moms woman girl lady wife');
 const copulas = words('are were r should deserve must need have do dont cant arent');
 
 /** Groups by their first token. Somebody’s own words for “they” count where a group stands before them. */
@@ -27,7 +34,7 @@ export function findGroups(tokens: Token[]): Map<number, Group> {
     const { text } = tokens[at] as Token;
     const named = readGroup(tokens, at);
     if (named) {
-      groups.set(at, named);
+      groups.set(at, { ...named, isOnlyGender: named.first === named.last && gendered.has(text) });
       antecedent = at;
       isYou ||= isAddressed(tokens, named);
       at = named.last;
@@ -85,12 +92,16 @@ function readNoun(tokens: Token[], first: number, at: number, isOf: boolean): Gr
   if (singulars.has(text) || (isOf && peopleSingular.has(text))) {
     // “an Asian recipe”: says what the recipe is like, and names nobody.
     const isNoun = isDetermined(tokens, first) || copulas.has(next?.text ?? '') || at > first;
+    if (first === at && exclamations.has(tokens[at - 1]?.text ?? '')) return undefined;
     return isNoun && !isBeforeThing(tokens, at) ? { first, last: at, kind: 'one' } : undefined;
   }
   const isBare = identities.has(text) && (tokens[first - 1]?.text === 'the' || copulas.has(next?.text ?? ''));
   if (isBare && !isBeforeThing(tokens, at)) return { first, last: at, kind: 'many' };
   return undefined;
 }
+
+/** “Damn girl, you look good.” */
+const exclamations = words('damn goddamn fuck hell screw');
 
 const determiners = words('a an any every each no another that this you the like');
 function isDetermined(tokens: Token[], first: number): boolean {

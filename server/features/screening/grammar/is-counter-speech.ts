@@ -13,7 +13,8 @@ const thinks = words('think thinks thought believe believes believed thinking');
 const denials = words(
   `dont doesnt didnt cant cannot not never nobody noone stop anyone opposite without untrue refuse wrong false`,
 );
-const rejections =
+/** Said of words that hurt. */
+export const rejections =
   words(`wrong racist sexist hurtful offensive unacceptable false untrue hateful misogynistic misogyny racism
   bigoted bigotry lie lies myth stereotype stereotypes nonsense bullshit harmful hurts hurt reported blocked banned outdated
   homophobic transphobic islamophobic ignorant untrue xenophobic prejudice prejudiced`);
@@ -71,11 +72,17 @@ const others = words(
 function isThoughtByOthers(tokens: Token[], verb: number): boolean {
   const before = tokens.slice(Math.max(0, verb - 3), verb).map(({ text }) => text);
   if (before.some((text) => denials.has(text)) && !before.includes('why')) return true;
+  // “If you think … you have not met my mother.”
+  if (before.includes('if')) return true;
   const last = before.at(-1) ?? '';
   return others.has(last) && !before.includes('why') && !before.includes('do') && !before.includes('more');
 }
 
-const saidAfter = words('said says claimed claims insisted insists shouted thinks joked');
+const saidAfter = words(
+  `said says claimed claims insisted insists shouted thinks joked muttered whispered yelled hissed according wrote read
+  opened told called`,
+);
+const ownWords = words('i we im let you');
 
 /** “… is wrong”, “… says a lot about you” after it. */
 function isRejected(tokens: Token[], end: number, isQuoted: boolean): boolean {
@@ -84,7 +91,7 @@ function isRejected(tokens: Token[], end: number, isQuoted: boolean): boolean {
     if (startsSentence && !isQuoted && at > end && !'that this it no'.split(' ').includes(text)) return false;
     if (isQuoted && tokens[at]?.isQuoted) continue;
     if (rejections.has(text)) return true;
-    if (at < end + 3 && saidAfter.has(text) && tokens[at + 1]?.text !== 'i' && tokens[at - 1]?.text !== 'i')
+    if (saidAfter.has(text) && !ownWords.has(tokens[at + 1]?.text ?? '') && !ownWords.has(tokens[at - 1]?.text ?? ''))
       return true;
   }
   return false;
@@ -95,7 +102,11 @@ function isOurs(tokens: Token[], start: number, rule: string): boolean {
   if (rule === 'threat' || rule === 'callForHarm') return false;
   const before = tokens[start - 1]?.text ?? '';
   const isMember = before === 'we' || before === 'us' || (before === 'a' && tokens[start - 2]?.text === 'as');
-  return isMember || (tokens[start - 2]?.text === 'am' && before === 'a');
+  const isOneOf = before === 'of' || tokens[start - 2]?.text === 'of';
+  const near = isOneOf ? tokens.slice(Math.max(0, start - 5), start).map(({ text }) => text) : [];
+  if (near.includes('one') && (near.includes('am') || near.includes('was'))) return true;
+  const isOneself = /^(am|was)$/.test(tokens[start - 2]?.text ?? '') && tokens[start - 3]?.text === 'i';
+  return isMember || (isOneself && /^(a|an|the|that|this)$/.test(before));
 }
 
 const praise = words('best great greatest right good wise wisest brave lovely beautiful wonderful');

@@ -1,5 +1,6 @@
 import type { Group } from './find-groups.ts';
 import { otherPeople } from './groups-vocabulary.ts';
+import { isPlayed } from './is-played.ts';
 import type { Sentence } from './match.ts';
 import { classes } from './vocabulary.ts';
 import { words } from './word-set.ts';
@@ -49,27 +50,50 @@ const softened = words(
 const nobody = words('nobody noone none');
 
 /** “the worst paid”, “not there yet”: the word before was only half of what is said. */
-export function isSaid({ tokens }: Sentence, end: number): boolean {
+export function isSaid({ tokens }: Sentence, end: number, rule: string): boolean {
   const next = tokens[end];
   if (!next || next.startsSentence) return true;
+  const after = tokens[end + 1]?.text ?? '';
+  // “terrible at taking compliments”, “should die in their own beds”
+  if (next.text === 'at' && after !== 'best' && rule !== 'callForHarm') return false;
+  if (
+    rule === 'callForHarm' &&
+    /^(hang|burn|cry|scream|pay)$/.test(tokens[end - 1]?.text ?? '') &&
+    isPhrasal(next.text)
+  )
+    return false;
+  if (isPeaceful(next.text, after)) return false;
   // “a threat to nobody”
-  return !softened.has(next.text) && !nobody.has(tokens[end + 1]?.text ?? '');
+  return !softened.has(next.text) && !nobody.has(after) && !isPlayed(tokens, end);
 }
+
+const isPhrasal = (text: string) => /^(out|around|for|less|more|with|together)$/.test(text);
+
+function isPeaceful(next: string, after: string): boolean {
+  return peaceful.has(next) || (next === 'in' && (after === 'their' || after === 'peace'));
+}
+
+const peaceful = words('peacefully happy old surrounded');
 
 /** “I hate women’s shoes”, “I hate women being paid less”: the group is not what the sentence ends with. */
 export function isWhole({ tokens }: Sentence, end: number): boolean {
   const next = tokens[end];
   if (!next || next.startsSentence) return true;
-  return !(next.text === 'poss' || goesOn.has(next.text)) && !isPlayed(tokens, end);
+  if (next.text === 'in' && isOwnCircle(tokens[end + 1]?.text, tokens[end + 2]?.text)) return false;
+  return !(next.text === 'poss' || goesOn.has(next.text) || isDoing(next.text)) && !isPlayed(tokens, end);
 }
 
-const games =
-  words(`final finals game games match volleyball football basketball netball hockey tennis chess mahjong quiz
-  tournament league race relay badminton karaoke cup contest competition`);
-
-/** “We will crush those girls in the final.” */
-function isPlayed(tokens: Sentence['tokens'], end: number): boolean {
-  return (
-    ['at', 'in'].includes(tokens[end]?.text ?? '') && tokens.slice(end, end + 4).some(({ text }) => games.has(text))
-  );
+/** “the women in my family” are nobody’s enemies. */
+function isOwnCircle(whose = '', circle = ''): boolean {
+  return /^(my|our)$/.test(whose) && /^(family|house|class|choir|team|office|group|life|band)$/.test(circle);
 }
+
+/** “I’m sick of women apologising”: it is what they do. What she says of them by that may be hate all the same. */
+function isDoing(text: string): boolean {
+  return text.endsWith('ing') && text.length > 5 && !hostile.has(text);
+}
+
+const hostile = words(
+  `${[...classes.INVADES].join(' ')} lying complaining whining moaning nagging coming living existing breathing running speaking
+  anything everything nothing something`,
+);

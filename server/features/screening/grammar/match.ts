@@ -5,7 +5,7 @@ import { type ClassName, classes } from './vocabulary.ts';
 
 type Element = {
   words?: Set<string>;
-  is?: 'group' | 'life' | 'insult' | 'any' | 'start' | 'end';
+  is?: 'group' | 'people' | 'life' | 'insult' | 'any' | 'start' | 'end';
   min: number;
   max: number;
 };
@@ -64,7 +64,8 @@ function step({ words, is }: Element, { tokens, groups }: Sentence, start: numbe
   if (words) return words.has(token.text) ? at + 1 : undefined;
   if (is === 'any') return negations.has(token.text) ? undefined : at + 1;
   const group = groups.get(at);
-  if (!group || startOf(group).trim() !== is) return undefined;
+  if (!group || startOf(group).trim() !== (is === 'people' ? 'group' : is)) return undefined;
+  if (is === 'people' && group.isOnlyGender) return undefined;
   return group.last + 1;
 }
 
@@ -82,7 +83,7 @@ function endsSentence({ tokens }: Sentence, at: number): boolean {
 function addPattern(rule: string, source: string): void {
   const elements = source.split(/\s+/).map(toElement);
   const [opening] = elements.filter(({ is }) => is !== 'start');
-  const starts = opening?.words ?? [` ${opening?.is}`];
+  const starts = opening?.words ?? [opening?.is === 'people' ? ' group' : ` ${opening?.is}`];
   for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), { rule, elements }]);
 }
 
@@ -90,7 +91,15 @@ function toElement(source: string): Element {
   const [, name = '', count = ''] = /^(.*?)(\?|\*|\{\d\})?$/.exec(source) ?? [];
   const max = count === '' || count === '?' ? 1 : count === '*' ? 6 : Number(count[1]);
   const min = count === '' ? 1 : 0;
-  const named = { G: 'group', L: 'life', W: 'any', START: 'start', END: 'end', ADDED_GROUP: 'insult' } as const;
+  const named = {
+    G: 'group',
+    P: 'people',
+    L: 'life',
+    W: 'any',
+    START: 'start',
+    END: 'end',
+    ADDED_GROUP: 'insult',
+  } as const;
   if (name in named) return { is: named[name as keyof typeof named], min, max };
   return { words: new Set(name.split('|').flatMap(toWords)), min, max };
 }

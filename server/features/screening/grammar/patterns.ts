@@ -1,5 +1,5 @@
 /**
- * What is said about a group that somebody is born into. Capitals are classes of words, `G` a group, `L` the lives or bodies
+ * What is said about a group that somebody is born into. Capitals are classes of words, `G` a group, `P` one that is more than women or girls, `L` the lives or bodies
  * of one, `W` any word; `START` and `END` where a clause begins and a sentence ends,
  * `?` at most once, `*` up to six times, `{n}` up to n times. No negation is in between unless it is
  * written, so “I don’t hate …” is none of them.
@@ -9,7 +9,8 @@ export const patterns: Record<string, string[]> = {
     'SELF Q* INTENT{3} HATE Q{3} D* G',
     'START HATE D* G',
     'everyone|everybody|all HATE D* G',
-    'SELF W{5} FEELING for|of|towards|toward|against D* G',
+    'SELF W{5} FEELING towards|toward|against D* G',
+    'SELF W{5} hatred|contempt|disgust|disdain|hate|scorn|loathing for|of D* G',
     'SELF W{2} cant|cannot stand|bear|tolerate|abide|tolerate|suffer D* G',
     'FED_UP up? of|with|by|at NEAR{4} D* G',
     'NEAR NEAR{2} D* G LIKE{4} make|makes|made me|us Q* SICK',
@@ -40,8 +41,8 @@ export const patterns: Record<string, string[]> = {
     'if D* G then? you are Q* NEG',
     'if you are D* G then? you are Q* NEG',
     'G BE W{2} taking over',
-    'G BE Q* INVADES OURS',
-    'G Q* RUINS OURS',
+    'G BE Q* INVADES the? OURS',
+    'G Q* RUINS the? OURS',
     'SWARM of D* G',
     'too many D* G END',
     'too many D* G here|around|coming|already|everywhere',
@@ -79,7 +80,8 @@ export const patterns: Record<string, string[]> = {
     'G have|has no place|business in|here|among',
     'G LIKE{2} dont|doesnt|do not? deserve|have|need W{2} rights|respect|life|freedom|vote|to',
     'G LIKE{2} lack|lacks W? intelligence|morals|brains|values|decency',
-    'G only|are good for',
+    'G BE? only|are good|useful|fit for',
+    'BE|far superior to D* G',
     'SELF W{2} look down on D* G',
   ],
   threat: [
@@ -105,14 +107,19 @@ export const patterns: Record<string, string[]> = {
     'G LIKE{3} shouldnt|mustnt have rights|children|kids|babies|jobs|vote|a',
     'if D* G LIKE{2} BE VIOLED',
     'VIOLING D* G LIKE{3} SHOULD|BE W{2} FINE',
-    'VIOLING D* G LIKE{3} shouldnt|isnt|should|is not? be? W? CRIME',
+    'VIOLING D* G LIKE{3} shouldnt|isnt be? W? CRIME',
+    'VIOLING D* G LIKE{3} should|is not be? W? CRIME',
     'better off? W{3} without D* G',
     'world|planet|country|place|earth W{4} without D* G',
     'START VIOL VIOL_OBJ{6} G',
-    'G go|get back|home|out END',
-    'G go|get back|home|out where|to|now',
-    'send|keep|kick D* G back|home|out|away',
+    'P go|get back|home|out END',
+    'P go|get back|home|out where|to|now',
+    'send|keep|kick D* P back|home|out|away',
     'no more? G allowed|here|please|welcome',
+    'we dont want|need D* P in|here|around|near',
+    'time to VIOL VIOL_OBJ{6} G',
+    'START go|fuck back|off to your own? country|homeland|village|jungle|continent',
+    'START go back to? where|whence you came|come|belong',
     'the only good G BE? W? dead',
   ],
 };

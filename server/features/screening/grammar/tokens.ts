@@ -52,9 +52,16 @@ export function toTokens(text: string, { words, readings }: Words): Token[] {
     const texts = reading ? toKnown(reading.text) : ending ? [ending] : toKnown(word.text);
     for (const [index, part] of texts.entries())
       tokens.push({ ...place, text: part, startsSentence: place.startsSentence && index === 0 });
+    if (isPlural(text, word)) tokens.push({ ...place, text: 'poss', startsSentence: false });
     if (reading) at = reading.last;
   }
   return tokens;
+}
+
+/** “the girls’ paintings” */
+function isPlural(text: string, { text: word, to }: Word): boolean {
+  if (!word.endsWith('s') || !apostrophes.has(text.charAt(to))) return false;
+  return text.charAt(to + 1) === ' ' && /[a-z]/.test(text.charAt(to + 2));
 }
 
 function toKnown(text: string): string[] {

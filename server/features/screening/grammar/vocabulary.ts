@@ -3,7 +3,7 @@ import { words } from './word-set.ts';
 const dehumanising = `scum vermin filth trash garbage rubbish refuse parasite parasites cockroach cockroaches roach roaches rat rats
   leech leeches maggot maggots lice pest pests plague disease diseases cancer cancers tumour tumor virus infection animals animal
   beast beasts savage savages subhuman subhumans barbarian barbarians monkey monkeys ape apes pig pigs swine dog dogs mutts
-  insects insect worms dirt slime sewage excrement faeces feces shit crap turds poison blight scourge stain mistake abomination
+  insects insect worms mistakes dirt slime sewage excrement faeces feces shit crap turds poison blight scourge stain mistake abomination
   abominations degenerate degenerates untermenschen inferior waste burden menace threat danger evil monsters monster demons devils
   freaks freak objects property slaves slave cattle livestock primitives mongrels reptiles snakes pestilence disgrace curse`;
 const insults = `coward cretin murderer traitor psycho cheater freeloader scrounger invader prostitute lunatic thot whore whores slut sluts bitch bitches cunt cunts skank skanks prostitutes hoes thots bastard bastards asshole
@@ -38,7 +38,7 @@ export const classes = {
     retarded slutty annoying despicable`),
   POS: words(`s human humans people person persons smart clever intelligent trustworthy capable worthy worth
     deserving civilised civilized normal clean real valuable relevant fit good strong rational honest decent better superior`),
-  Q: words(`just all so really very absolutely literally totally clearly simply always basically nothing but such truly honestly
+  Q: words(`genetic moral walking just all so really very absolutely literally totally clearly simply always basically nothing but such truly honestly
     fucking pretty quite too still actually generally naturally inherently usually often a an the bunch of most kind kinds sort
     type types more than like probably complete total utter real human bit obviously definitely seriously undoubtedly completely
     utterly entirely extremely incredibly even also only that this these some our my your society to is as bloody damn
@@ -104,7 +104,7 @@ export const classes = {
     infecting overrunning breeding killing wrecking plaguing swarming`),
   RUINS: words(`ruin destroy steal infest invade poison pollute corrupt contaminate infect wreck plague leech`),
   OURS: words(
-    `our my the this everything society country countries world jobs job culture us nation western neighbourhood over`,
+    `our my this everything society country countries world jobs job culture us nation western neighbourhood over`,
   ),
   SWARM: words('swarms swarm hordes horde infestation invasion plague flood'),
   NEAR: words(`being seeing having dealing hearing looking living be see around near with at to about next by

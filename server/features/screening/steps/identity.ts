@@ -3,6 +3,7 @@ import { isCounterSpeech, isDenied } from '../grammar/is-counter-speech.ts';
 import { isSaid, isSubject, isWhole } from '../grammar/is-subject.ts';
 import { findEnd, patternsAt, type Sentence } from '../grammar/match.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { words } from '../grammar/word-set.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Reason } from '../verdict.ts';
 
@@ -13,13 +14,15 @@ type Screened = { normalised: Normalised; tokens: Token[] };
 /** Hate that needs no swear word: a group, and what is said of it. */
 export function findIdentityReasons({ normalised, tokens }: Screened): Reason[] {
   const groups = findGroups(tokens);
-  if (groups.size === 0) return [];
+  if (groups.size === 0 && !tokens.some(({ text }) => text === 'back')) return [];
   const sentence: Sentence = { tokens, groups };
   const reasons: Reason[] = [];
   for (let at = 0; at < tokens.length && reasons.length < MAX_REASONS; at++) {
     const found = findRule(sentence, at);
     if (!found) continue;
-    const isLowered = (!groups.has(at) && isDenied(tokens, at)) || isCounterSpeech(tokens, at, found.end, found.rule);
+    const isEchoed = groups.has(at) && normalised.text.charAt((tokens[found.end - 1] as Token).to) === '?';
+    const isLowered =
+      isEchoed || (!groups.has(at) && isDenied(tokens, at)) || isCounterSpeech(tokens, at, found.end, found.rule);
     const span = normalised.toSpan((tokens[at] as Token).from, (tokens[found.end - 1] as Token).to);
     reasons.push({ rule: `identity/${found.rule}`, verdict: isLowered ? 'note' : 'hold', ...span });
     at = found.end - 1;
@@ -32,9 +35,23 @@ function findRule(sentence: Sentence, at: number): { rule: string; end: number }
   for (const pattern of patternsAt(sentence, at)) {
     const end = findEnd(pattern, sentence, at);
     if (end === undefined) continue;
-    const begins = group && pattern.elements[0]?.is === 'group';
-    if (begins ? !isSubject(sentence, group) || !isSaid(sentence, end) : !isWhole(sentence, end)) continue;
+    const begins = group && ['group', 'people'].includes(pattern.elements[0]?.is ?? '');
+    if (begins ? !isSubject(sentence, group) || !isSaid(sentence, end, pattern.rule) : !isWhole(sentence, end))
+      continue;
+    if (!begins && isHarmlessDoing(sentence, at, end, pattern.rule)) continue;
     return { rule: pattern.rule, end };
   }
   return undefined;
+}
+
+const cruel = words(
+  'kill murder slaughter exterminate eradicate execute shoot stab strangle behead lynch burn torture rape gas deport',
+);
+
+/** “Kick the girls out of the kitchen”: the women who are there, and a word with a milder meaning. */
+function isHarmlessDoing({ tokens, groups }: Sentence, at: number, end: number, rule: string): boolean {
+  if (rule !== 'threat' && rule !== 'callForHarm') return false;
+  const group = [...groups.values()].find(({ last }) => last === end - 1);
+  if (!group?.isOnlyGender || !/^(the|my|our|her)$/.test(tokens[group.first - 1]?.text ?? '')) return false;
+  return !tokens.slice(at, end).some(({ text }) => cruel.has(text));
 }

@@ -97,7 +97,7 @@ export const en: LexiconFile = {
       severity: 'severe',
       kind: 'urgingSelfHarm',
       exceptions: list(
-        'drop dead gorgeous, go die hard, drop dead date, i would be better off dead, i am better off dead, im better off dead, d be better off dead',
+        'end your life insurance, drop dead gorgeous, go die hard, drop dead date, i would be better off dead, i am better off dead, im better off dead, d be better off dead',
       ),
     },
     { forms: threats(), severity: 'severe', kind: 'threat' },
@@ -106,7 +106,7 @@ export const en: LexiconFile = {
         list(`get back in the kitchen, get back to the kitchen, go back to the kitchen, back to the kitchen where you
         belong, make me a sandwich, go make me a sandwich, know your place woman, asking for it in that, deserved to be raped,
         deserve to be raped, deserves to be raped, hope you get raped, hope you are raped, hope she gets raped, rape is funny, you need a good raping,
-        you should be raped, needs to be raped, should be raped`),
+        you should be raped, needs to be raped, need to be raped, should be raped`),
       severity: 'severe',
       kind: 'threat',
     },
@@ -170,5 +170,10 @@ function threats(): string[] {
   const verbs = list(
     'kill, murder, rape, stab, strangle, behead, shoot, burn, slaughter, gut, drown, choke, hang, hunt',
   );
-  return openings.flatMap((opening) => verbs.map((verb) => `${opening} ${verb} you`));
+  const harms = list(
+    'cut your throat, slit your throat, smash your face, smash your head, bash your head, break your neck, break your legs, burn your house, kill your family, kill your kids, kill your children, rape your daughter, rape your mother',
+  );
+  return openings.flatMap((opening) =>
+    [...verbs.map((verb) => `${verb} you`), ...harms].map((rest) => `${opening} ${rest}`),
+  );
 }

@@ -1,0 +1,98 @@
+import { collapse, type Lexicon, type Term } from '../lexicon/compile-lexicon.ts';
+import type { Reading, Word, Words } from '../words.ts';
+
+/** Found in the words from `first` to `last`; `from` and `to` are places in the normalised text. */
+export type Hit = { first: number; last: number; from: number; to: number; term: Term };
+
+/** Words and phrases of the lexicon in Latin letters, without those that an exception hides. */
+export function findHits({ words, readings }: Words, lexicon: Lexicon): Hit[] {
+  const all = readings();
+  const byFirst = groupByFirst(all);
+  const hits: Hit[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const term = lookUp(lexicon, word.text);
+    if (term) hits.push({ first: at, last: at, from: word.from, to: word.to, term });
+    for (const hit of findPhrases(lexicon, words, byFirst, at)) hits.push(hit);
+  }
+  for (const { text, first, last, from, to } of all) {
+    const term = lookUp(lexicon, text);
+    if (term) hits.push({ first, last, from, to, term });
+  }
+  const harmless = new Set(
+    hits.flatMap(({ term, first, last }) => (term.holds === 'inside' ? range(first, last) : [])),
+  );
+  return hits.filter(({ term, first }) => term.holds !== 'inside' && !harmless.has(first));
+}
+
+function groupByFirst(readings: Reading[]): Map<number, Reading[]> {
+  const byFirst = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const others = byFirst.get(reading.first);
+    if (others) others.push(reading);
+    else byFirst.set(reading.first, [reading]);
+  }
+  return byFirst;
+}
+
+const MAX_WORD = 48;
+const drawnOut = /(.)\1\1/;
+
+function lookUp({ words, collapsed }: Lexicon, text: string): Term | undefined {
+  const listed = words.get(text) ?? (text.length > 3 && text.endsWith('s') ? words.get(text.slice(0, -1)) : undefined);
+  if (listed || text.length > MAX_WORD || !drawnOut.test(text)) return listed;
+  return words.get(text.replace(/(.)\1{2,}/g, '$1$1')) ?? collapsed.get(collapse(text));
+}
+
+const none: never[] = [];
+
+function findPhrases(lexicon: Lexicon, words: Word[], readings: Map<number, Reading[]>, first: number): Hit[] {
+  const own = (words[first] as Word).text;
+  const starts = [undrawn(own), ...(readings.get(first) ?? none).map(({ text }) => text)];
+  return starts.flatMap((start) =>
+    (lexicon.phrases.get(start) ?? none).flatMap(({ words: phrase, term }) => {
+      const end = findEnd(words, readings, first, phrase, term.holds === 'inside');
+      if (!end) return [];
+      return { first, last: end.last, from: (words[first] as Word).from, to: end.to, term };
+    }),
+  );
+}
+
+function undrawn(text: string): string {
+  return text.length <= MAX_WORD && drawnOut.test(text) ? text.replace(/(.)\1{2,}/g, '$1') : text;
+}
+
+type End = { last: number; to: number };
+
+/** Where a phrase that begins at `first` ends; each of its words may be disguised. */
+function findEnd(
+  words: Word[],
+  readings: Map<number, Reading[]>,
+  first: number,
+  phrase: string[],
+  mayGoOn: boolean,
+): End | undefined {
+  let at = first;
+  let end: End | undefined;
+  for (const [place, wanted] of phrase.entries()) {
+    const word = words[at];
+    if (!word) return undefined;
+    const isLast = place === phrase.length - 1;
+    end = matchWord(word, at, wanted, isLast, mayGoOn) ?? readings.get(at)?.find(({ text }) => text === wanted);
+    if (!end) return undefined;
+    at = end.last + 1;
+  }
+  return end;
+}
+
+function matchWord(word: Word, at: number, wanted: string, isLast: boolean, mayGoOn: boolean): End | undefined {
+  const isIt =
+    word.text === wanted ||
+    (isLast && (word.text === `${wanted}s` || (mayGoOn && word.text.startsWith(wanted)))) ||
+    (word.text.length > wanted.length && collapse(undrawn(word.text)) === collapse(wanted) && drawnOut.test(word.text));
+  return isIt ? { last: at, to: word.to } : undefined;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_none, offset) => first + offset);
+}
