@@ -6,7 +6,7 @@ import helmet from 'helmet';
 import { Server } from 'socket.io';
 import { identifyToken } from './features/accounts/identify-token.ts';
 import { prepareFirstAdmin } from './features/accounts/prepare-first-admin.ts';
-import { connectFeatures, handlers, logViews, resumeFeatures } from './features/features.ts';
+import { connectFeatures, handlers, keepFeatures, logViews, resumeFeatures } from './features/features.ts';
 import { hearRooms } from './features/rooms/hear-rooms.ts';
 import { abandonRoomLogs } from './features/rooms/log/owner.ts';
 import { drainRoomLogs } from './features/rooms/log/room-log.ts';
@@ -63,6 +63,8 @@ export async function startBanyan(options: BanyanOptions): Promise<RunningBanyan
   const origins = new Set<string>();
   const app = express();
   const http = createServer(app);
+  // Longer than a proxy or a browser keeps a quiet line, so that no request is sent into one that is just being closed.
+  http.keepAliveTimeout = 75_000;
   const io = createSocketServer(http, origins);
   const ctx: Context = {
     db,
@@ -84,6 +86,7 @@ export async function startBanyan(options: BanyanOptions): Promise<RunningBanyan
   const stopCutting = cutSlowReaders(ctx, io);
   const stopGuarding = guardDisk(ctx, io, options.readFreeBytes);
   await resumeFeatures(ctx);
+  const stopKeeping = keepFeatures(ctx);
   const port = await listen(http, config);
   for (const origin of listOrigins(config, port)) origins.add(origin);
 
@@ -92,6 +95,7 @@ export async function startBanyan(options: BanyanOptions): Promise<RunningBanyan
   const close = async () => {
     stopCutting();
     stopGuarding();
+    await stopKeeping();
     await closeServer(ctx, io, http);
     await db.close();
   };

@@ -61,6 +61,11 @@ export const errorTable = {
     message:
       'The house is read-only for the moment because its disk is nearly full. Your words are kept on this device.',
   },
+  anonymity_closed: {
+    status: 503,
+    message:
+      'Asking without a name is closed for the moment: a key that protects it is missing. Nothing you wrote was kept here. An admin can bring the key back.',
+  },
   unavailable: {
     status: 503,
     message: 'The house cannot store anything just now. Your words are kept on this device and will be sent again.',

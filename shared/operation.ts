@@ -26,6 +26,8 @@ export type Operation<
   output: Output;
   /** The refusals a caller should expect, besides `bad_input`, `rate_limited` and `internal`. */
   errors: readonly ErrorCode[];
+  /** Nothing about a call is stored, not even to count it: what is asked without a name must not be found beside an account. */
+  isTraceless?: boolean;
   /** How often one account, or one address for visitors, may call it. Default: 600 a minute. */
   limitPerMinute?: number;
   /** The handler counts the call, once it knows that it may write anything down at all. Until then only floods are counted. */

@@ -1,12 +1,15 @@
 import type { Handlers } from '#server/platform/call.ts';
 import type { Context, LogView } from '#server/platform/context.ts';
 import { accountApi } from './accounts/accounts.api.ts';
+import { keepAnonymity, listenForAnonymity, resumeAnonymity } from './anonymity/listen-for-anonymity.ts';
+import { questionApi } from './anonymity/questions.api.ts';
 import { memberApi } from './members/members.api.ts';
 import { settingsApi } from './members/settings.api.ts';
 import { standBehindAccounts } from './members/stand-behind-accounts.ts';
 import { viewChangedMessages } from './messages/message.view.ts';
 import { messageApi } from './messages/messages.api.ts';
 import { appealApi } from './moderation/appeals/appeals.api.ts';
+import { questionAppealApi } from './moderation/appeals/question-appeals.api.ts';
 import { resumeAppeals } from './moderation/appeals/resume-appeals.ts';
 import { listenForModeration } from './moderation/listen-for-moderation.ts';
 import { moderationApi } from './moderation/moderation.api.ts';
@@ -35,6 +38,8 @@ export const handlers: Handlers = {
   ...conversationApi,
   ...messageApi,
   ...threadApi,
+  ...questionApi,
+  ...questionAppealApi,
   ...moderationApi,
   ...appealApi,
   ...oversightApi,
@@ -56,6 +61,7 @@ export function connectFeatures(ctx: Context): void {
   listenForScreening(ctx);
   listenForRooms(ctx);
   listenForThreads(ctx);
+  listenForAnonymity(ctx);
   listenForModeration(ctx);
 }
 
@@ -63,6 +69,12 @@ export function connectFeatures(ctx: Context): void {
 export async function resumeFeatures(ctx: Context): Promise<void> {
   await loadWatched(ctx);
   await prepareClassifier(ctx);
+  await resumeAnonymity(ctx);
   await resumeModeration(ctx);
   await resumeAppeals(ctx);
+}
+
+/** Does what falls due by the clock, until it is stopped. */
+export function keepFeatures(ctx: Context): () => Promise<unknown> {
+  return keepAnonymity(ctx);
 }

@@ -27,7 +27,7 @@ function takeFromPool(count: number): Buffer {
   return taken;
 }
 
-function toBase32(bytes: Buffer): string {
+export function toBase32(bytes: Buffer): string {
   let id = '';
   for (let at = 0; at < bytes.length; at += 5) {
     // Five bytes are eight letters of five bits each.

@@ -57,6 +57,11 @@ const Settings = z.object({
     .transform(Number)
     .refine((value) => value > 0)
     .prefault('1'),
+  anonymousDelayFactor: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .transform(Number)
+    .prefault('1'),
   screeningScoreUrl: z
     .string()
     .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
@@ -81,6 +86,10 @@ const variables: Record<keyof Config, { name: string; mustBe: string }> = {
   joinPolicy: { name: 'JOIN_POLICY', mustBe: 'one of open, invite, approval' },
   communityName: { name: 'COMMUNITY_NAME', mustBe: 'a name of at most 80 characters' },
   rateLimitFactor: { name: 'RATE_LIMIT_FACTOR', mustBe: 'a number above 0; 1 is the usual rate' },
+  anonymousDelayFactor: {
+    name: 'ANONYMOUS_DELAY_FACTOR',
+    mustBe: 'a number from 0; 1 is the usual delay of what is written without a name, 0 is for tests only',
+  },
   screeningScoreUrl: { name: 'SCREENING_SCORE_URL', mustBe: 'an address that begins with http:// or https://' },
   screeningModelDir: { name: 'SCREENING_MODEL_DIR', mustBe: 'a folder with tokenizer.json and model.onnx' },
 };

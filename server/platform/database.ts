@@ -23,22 +23,27 @@ export async function connectDatabase(uri: string): Promise<Connection> {
   return db;
 }
 
-const definitions: Array<{ name: string; schema: Schema }> = [];
+type Definition = { name: string; schema: Schema; isUnordered: boolean };
+const definitions: Definition[] = [];
 
-/** Declares a model. The function it gives finds that model on the running server’s own connection. */
+/**
+ * Declares a model. The function it gives finds that model on the running server’s own connection. `isUnordered` keeps its
+ * documents in the order of their random ids, so that the database does not remember which came before which.
+ */
 export function defineModel<Document>(
   name: string,
   schema: Schema<Document>,
+  { isUnordered = false } = {},
 ): (ctx: { db: Connection }) => Model<Document> {
-  definitions.push({ name, schema: schema as unknown as Schema });
+  definitions.push({ name, schema: schema as unknown as Schema, isUnordered });
   return ({ db }) => (db.models[name] as Model<Document> | undefined) ?? db.model<Document>(name, schema);
 }
 
 /** Makes every collection and index before the first request, so that a uniqueness we rely on is never missing. */
 export async function prepareCollections(db: Connection): Promise<void> {
-  for (const { name, schema } of definitions) {
+  for (const { name, schema, isUnordered } of definitions) {
     const model = db.models[name] ?? db.model(name, schema);
-    await model.createCollection();
+    await model.createCollection(isUnordered ? { clusteredIndex: { key: { _id: 1 }, unique: true } } : {});
     await model.createIndexes();
   }
 }

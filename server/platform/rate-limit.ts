@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible';
 import { refuse } from '#shared/errors.ts';
+import type { Operation } from '#shared/operation.ts';
 import { type Context, remember } from './context.ts';
 
 const DEFAULT_PER_MINUTE = 600;
@@ -25,11 +26,11 @@ const limitersOf = remember('rate limiters', () => new Map<string, RateLimiterAb
 export async function checkRate(
   ctx: Context,
   name: string,
-  limitPerMinute = DEFAULT_PER_MINUTE,
+  { limitPerMinute = DEFAULT_PER_MINUTE, isTraceless = false }: Pick<Operation, 'limitPerMinute' | 'isTraceless'>,
   caller: string,
 ): Promise<void> {
   const points = Math.ceil(limitPerMinute * ctx.config.rateLimitFactor);
-  const limiter = requireLimiter(ctx, name, points, limitPerMinute <= KEPT_UP_TO_PER_MINUTE);
+  const limiter = requireLimiter(ctx, name, points, !isTraceless && limitPerMinute <= KEPT_UP_TO_PER_MINUTE);
   try {
     await limiter.consume(caller);
   } catch (outcome) {

@@ -20,6 +20,27 @@ const Password = z
   .min(12, 'Twelve characters or more, please. A few words in a row are good.')
   .max(256, 'At most 256 characters.');
 
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A time looks like “18:30”.');
+
+/** When somebody reads what waits: by the week, in one time zone. */
+export const Duty = z.object({
+  /** IANA name, as in `Asia/Seoul`. */
+  zone: z.string().max(64).refine(isTimeZone, 'That is no time zone that we know. It looks like “Asia/Seoul”.'),
+  hours: z
+    .array(z.object({ day: z.enum(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']), from: TimeOfDay, to: TimeOfDay }))
+    .max(50),
+});
+export type Duty = z.infer<typeof Duty>;
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Signed-in person as her own client needs her. */
 export const Me = z.object({
   card: MemberCard,
@@ -69,6 +90,8 @@ export type Application = z.infer<typeof Application>;
 export const Community = z.object({
   name: z.string(),
   joinPolicy: JoinPolicy,
+  /** When questions asked without a name are read; null where no hours are set. */
+  duty: Duty.nullable(),
   /** Where “Leave at once” goes. */
   leaveUrl: z.string(),
   /** True until the first admin exists. */
@@ -94,6 +117,7 @@ export const accountOperations = {
     input: z.object({
       name: text({ min: 1, max: 64, what: 'The name' }).optional(),
       joinPolicy: JoinPolicy.optional(),
+      duty: Duty.nullable().optional(),
     }),
     output: Community,
     errors: ['not_allowed'],

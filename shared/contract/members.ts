@@ -79,6 +79,8 @@ export const MemberCard = z.object({
   name: z.string(),
   nameLang: LangTag.optional(),
   monogram: z.string().optional(),
+  /** A name for one thread, behind which nobody can be looked up. It has no handle. */
+  isPersona: z.literal(true).optional(),
 });
 export type MemberCard = z.infer<typeof MemberCard>;
 

@@ -192,7 +192,8 @@ const ReporterRecord = z.object({
 });
 
 export const AuthorRecord = z.object({
-  memberForDays: z.number().int(),
+  /** Null for a name for one thread, behind which nobody is looked up. */
+  memberForDays: z.number().int().nullable(),
   /** In force now, the newest first. */
   strikes: z.array(z.object({ rule: Rule.nullable(), at: Moment, expiresAt: Moment })),
   /** Earlier cases about her, the newest first. */

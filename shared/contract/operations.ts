@@ -5,6 +5,7 @@ import { conversationOperations } from './conversations.ts';
 import { memberOperations } from './members.ts';
 import { messageOperations } from './messages.ts';
 import { oversightOperations } from './oversight.ts';
+import { questionOperations } from './questions.ts';
 import { roomLogOperations } from './room-log.ts';
 import { roomOperations } from './rooms.ts';
 import { settingsOperations } from './settings.ts';
@@ -22,6 +23,7 @@ export const operations = {
   ...roomLogOperations,
   ...messageOperations,
   ...threadOperations,
+  ...questionOperations,
   ...moderationOperations,
   ...statementOperations,
   ...oversightOperations,

@@ -3,7 +3,7 @@ import { operation } from '../operation.ts';
 import { Id, Moment, Seq } from './base.ts';
 import { MemberCard } from './members.ts';
 import { Message } from './messages.ts';
-import { Charter, Entry } from './rooms.ts';
+import { AnonymousQuestions, Charter, Entry } from './rooms.ts';
 import { Thread } from './threads.ts';
 
 /** What a room’s log says of the room itself: the part of `Room` that is the same for everyone in it. */
@@ -15,6 +15,7 @@ export const RoomFacts = z.object({
   slowModeSeconds: z.number().int(),
   isLocked: z.boolean(),
   isArchived: z.boolean(),
+  anonymousQuestions: AnonymousQuestions,
 });
 export type RoomFacts = z.infer<typeof RoomFacts>;
 

@@ -11,6 +11,10 @@ import { MemberCard } from './members.ts';
 export const Entry = z.enum(['open', 'approval', 'strict']);
 export type Entry = z.infer<typeof Entry>;
 
+/** Who may ask in a room without a name: nobody, its members, or also visitors without an account. */
+export const AnonymousQuestions = z.enum(['nobody', 'members', 'visitors']);
+export type AnonymousQuestions = z.infer<typeof AnonymousQuestions>;
+
 /** What a newcomer reads before she joins. */
 export const Charter = z.object({
   /** Who the room is for, in the stewards' words. She affirms it when she joins; nobody checks or proves it. */
@@ -58,6 +62,7 @@ export const Room = z.object({
   slowModeSeconds: z.number().int(),
   isLocked: z.boolean(),
   isArchived: z.boolean(),
+  anonymousQuestions: AnonymousQuestions,
   memberCount: z.number().int(),
   membership: Membership,
   /** The newest sequence number of the room’s log; 0 for those who have not joined. */
@@ -102,6 +107,7 @@ export const roomOperations = {
       lang: LangTag.optional(),
       entry: Entry.default('open'),
       charter: Charter.prefault({}),
+      anonymousQuestions: AnonymousQuestions.default('nobody'),
     }),
     output: Room,
     errors: ['not_allowed', 'conflict', 'read_only'],
@@ -120,6 +126,7 @@ export const roomOperations = {
       slowModeSeconds: z.number().int().min(0).max(3600).optional(),
       isLocked: z.boolean().optional(),
       isArchived: z.boolean().optional(),
+      anonymousQuestions: AnonymousQuestions.optional(),
     }),
     output: Room,
     errors: ['not_found', 'not_allowed'],

@@ -3,6 +3,7 @@ import { conversationPolicy } from './conversations.ts';
 import { memberPolicy } from './members.ts';
 import { messagePolicy } from './messages.ts';
 import { moderationPolicy } from './moderation.ts';
+import { questionPolicy } from './questions.ts';
 import { roomPolicy } from './rooms.ts';
 import { threadPolicy } from './threads.ts';
 
@@ -17,5 +18,6 @@ export const can = {
   ...conversationPolicy,
   ...messagePolicy,
   ...threadPolicy,
+  ...questionPolicy,
   ...moderationPolicy,
 };

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type BanyanOptions, type RunningBanyan, startBanyan } from '#server/app.ts';
 import { type Config, readConfig } from '#server/platform/config.ts';
@@ -32,7 +35,12 @@ export type ServerOptions = {
 /** The real server on the run’s real mongod, with a database of its own. Close it yourself, or use `useServer`. */
 export async function startTestServer(options: ServerOptions = {}): Promise<TestServer> {
   const database = options.mongoUri ? null : nameDatabase();
-  const config: Config = { ...readConfig({}), port: 0, host: '127.0.0.1', rateLimitFactor: 1000, ...options.config };
+  const dataDir = await mkdtemp(join(tmpdir(), 'banyan-data-'));
+  const config: Config = {
+    ...readConfig({}),
+    ...{ port: 0, host: '127.0.0.1', rateLimitFactor: 1000, anonymousDelayFactor: 0, dataDir },
+    ...options.config,
+  };
   const running = await startBanyan({
     config,
     keys: testKeys,
@@ -44,6 +52,7 @@ export async function startTestServer(options: ServerOptions = {}): Promise<Test
   });
   const close = async () => {
     await running.close();
+    await rm(dataDir, { recursive: true, force: true });
     if (database) await dropDatabase(database);
   };
   const origin = running.url;

@@ -12,7 +12,7 @@ export function AuthorRecord({ record }: { record: NonNullable<CaseView['authorR
       <h2 className="part">{t('record')}</h2>
       <ul className="log-list">
         <li>
-          {t('memberForDays', { count: memberForDays })}
+          {memberForDays === null ? t('nameForOneThread') : t('memberForDays', { count: memberForDays })}
           <small>{strikes.length === 0 ? t('noStrikes') : t('strikes', { count: strikes.length })}</small>
         </li>
         {sanctions.map((sanction) => (

@@ -30,7 +30,11 @@ export function SnapshotLines({ case: shown, isCovered, onOpen }: SnapshotLinesP
             <Name lang={author.nameLang}>{author.name}</Name>
             <Time at={line.at} />
             {line.isSubject && authorRecord && (
-              <span className="since">{t('memberForDays', { count: authorRecord.memberForDays })}</span>
+              <span className="since">
+                {authorRecord.memberForDays === null
+                  ? t('nameForOneThread')
+                  : t('memberForDays', { count: authorRecord.memberForDays })}
+              </span>
             )}
           </div>
           {line.isSubject && isCovered ? (

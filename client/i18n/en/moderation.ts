@@ -145,6 +145,7 @@ export const moderation = {
   listFailed: 'We could not read the queue',
   listFailedBody: 'Nothing in it is lost.',
   lookedAtBy: '{{name}} looks at it',
+  nameForOneThread: 'a name for one thread',
   memberForDays_one: 'member for one day',
   memberForDays_other: 'member for {{count}} days',
   memberForDays_zero: 'joined today',

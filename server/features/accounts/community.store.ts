@@ -1,11 +1,11 @@
 import type { ClientSession } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
-import type { JoinPolicy } from '#shared/contract/accounts.ts';
+import type { Duty, JoinPolicy } from '#shared/contract/accounts.ts';
 import { type CommunityDocument, communityModel } from './community.model.ts';
 
 const one = { _id: 'community' } as const;
 
-export type CommunitySettings = { name: string; joinPolicy: JoinPolicy };
+export type CommunitySettings = { name: string; joinPolicy: JoinPolicy; duty: Duty | null };
 
 /** As an admin has set it, else as configured. */
 export async function findCommunity(ctx: Context, session?: ClientSession): Promise<CommunitySettings> {
@@ -13,7 +13,8 @@ export async function findCommunity(ctx: Context, session?: ClientSession): Prom
     .findOne(one)
     .session(session ?? null)
     .lean<CommunityDocument | null>();
-  return { name: set?.name ?? ctx.config.communityName, joinPolicy: set?.joinPolicy ?? ctx.config.joinPolicy };
+  const { communityName, joinPolicy } = ctx.config;
+  return { name: set?.name ?? communityName, joinPolicy: set?.joinPolicy ?? joinPolicy, duty: set?.duty ?? null };
 }
 
 export async function saveCommunity(

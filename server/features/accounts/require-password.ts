@@ -16,7 +16,7 @@ export async function requirePassword(
   { handle, password }: { handle: string; password: string },
 ): Promise<AccountDocument> {
   const name = hashSecret(ctx, 'sign-in', foldCase(handle));
-  await checkRate(ctx, 'signing in to one account', TRIES_PER_ACCOUNT_AND_MINUTE, name);
+  await checkRate(ctx, 'signing in to one account', { limitPerMinute: TRIES_PER_ACCOUNT_AND_MINUTE }, name);
   const account = await findAccountByHandle(ctx, handle);
   const isRight = await verifyPassword(account?.passwordHash, password);
   if (!account || !isRight) throw refuse('wrong_password');

@@ -49,7 +49,7 @@ export async function signUp(call: SignUp) {
 
 /** After her age: a counter holds an address, and of a child not even that is written down. */
 async function countAttempt({ ctx, address }: SignUp): Promise<void> {
-  await checkRate(ctx, 'account:signUp, old enough', operations['account:signUp'].limitPerMinute, address);
+  await checkRate(ctx, 'account:signUp, old enough', operations['account:signUp'], address);
 }
 
 function toAccount({ ctx, input }: SignUp, kept: Kept, { role, isAdmitted, invite }: Entrance): AccountDocument {

@@ -9,12 +9,16 @@ import { toCommunityView } from './view-community.ts';
 
 export async function updateCommunity({ ctx, actor, input }: Call<'community:update'>): Promise<Community> {
   requireAllowed(can.updateCommunity(actor));
-  const { name, joinPolicy } = input;
+  const { name, joinPolicy, duty } = input;
   const reason = Object.entries(input)
-    .map(([field, value]) => `${field}: ${value}`)
+    .map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(', ');
   await inTransaction(ctx, async (session) => {
-    await saveCommunity(ctx, { ...(name && { name }), ...(joinPolicy && { joinPolicy }) }, session);
+    await saveCommunity(
+      ctx,
+      { ...(name && { name }), ...(joinPolicy && { joinPolicy }), ...(duty !== undefined && { duty }) },
+      session,
+    );
     const entry = { actorId: actor.memberId, action: 'community:updated', object: 'community', reason };
     await recordAudit(ctx, entry, session);
   });

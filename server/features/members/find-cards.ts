@@ -9,10 +9,17 @@ const MAX_CARDS = 50_000;
 
 const cardsOf = remember('member cards', (ctx) => createCache(createBatchLoader(readCards(ctx)), MAX_CARDS));
 
+const cardSourceOf = remember('cards of others', () => ({ find: (_id: string): MemberCard | undefined => undefined }));
+
 /** The cards of those who exist, in the order asked for. What was read before comes from memory. */
 export async function findCards(ctx: Context, memberIds: string[]): Promise<MemberCard[]> {
   const cards = await Promise.all(memberIds.map((id) => findCachedCard(ctx, id) ?? readCard(ctx, id)));
   return cards.filter((card) => card !== null);
+}
+
+/** Somebody who is no member has a card from elsewhere: a name for one thread. Asked for what no member has. */
+export function registerCardSource(ctx: Context, find: (id: string) => MemberCard | undefined): void {
+  cardSourceOf(ctx).find = find;
 }
 
 /** At once, if it is in memory. */
@@ -26,6 +33,8 @@ export function forgetCard(ctx: Context, memberId: string): void {
 }
 
 async function readCard(ctx: Context, memberId: string): Promise<MemberCard | null> {
+  const other = cardSourceOf(ctx).find(memberId);
+  if (other) return other;
   const card = await cardsOf(ctx).get(memberId);
   // Whoever is unknown now may be admitted a moment later.
   if (card === null) forgetCard(ctx, memberId);

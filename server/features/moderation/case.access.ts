@@ -1,4 +1,5 @@
 import { findStanding } from '#server/features/accounts/sessions.ts';
+import { findOwnIds, isHers } from '#server/features/anonymity/personas/find-worn.ts';
 import { findStewardedRooms } from '#server/features/rooms/membership.store.ts';
 import type { Context } from '#server/platform/context.ts';
 import { requireAllowed } from '#server/platform/require-allowed.ts';
@@ -13,28 +14,33 @@ export async function requireCaseFor(ctx: Context, actor: Actor, caseId: string)
   const stewardOf = new Set(await findStewardedRooms(ctx, actor.memberId));
   requireAllowed(can.openQueue(actor, { stewardOf }));
   const found = await findCase(ctx, caseId);
-  if (!found || !mayView(actor, found, stewardOf)) throw refuse('not_found');
+  if (!found || !mayView(ctx, actor, found, stewardOf)) throw refuse('not_found');
   return found;
 }
 
 /** Whether a colleague could see this case too. */
 export async function isForColleague(ctx: Context, memberId: string, found: CaseDocument): Promise<boolean> {
   const [standing, rooms] = await Promise.all([findStanding(ctx, memberId), findStewardedRooms(ctx, memberId)]);
-  return standing?.state === 'active' && mayView({ memberId, ...standing }, found, new Set(rooms));
+  return standing?.state === 'active' && mayView(ctx, { memberId, ...standing }, found, new Set(rooms));
 }
 
 /** Which cases her queue holds. */
 export async function requireScope(ctx: Context, actor: Actor): Promise<CaseScope> {
   const rooms = await findStewardedRooms(ctx, actor.memberId);
   requireAllowed(can.openQueue(actor, { stewardOf: new Set(rooms) }));
-  return { notAbout: actor.memberId, rooms: isModerator(actor) ? 'all' : rooms, isLead: isLead(actor) };
+  const notAbout = await findOwnIds(ctx, actor);
+  const { memberId } = actor;
+  return { memberId, notAbout, rooms: isModerator(actor) ? 'all' : rooms, isLead: isLead(actor) };
 }
 
 function mayView(
+  ctx: Context,
   actor: Actor,
   { subject, queue, room, author }: CaseDocument,
   stewardOf: ReadonlySet<string>,
 ): boolean {
-  const judged = { subject, queue, roomId: room, authorId: author };
+  // Whoever wrote it without a name does not judge it either; nobody else learns that she is kept from it.
+  const authorId = isHers(ctx, actor, author) ? actor.memberId : author;
+  const judged = { subject, queue, roomId: room, authorId };
   return can.viewCase(actor, { case: judged, stewardOf }).isAllowed;
 }

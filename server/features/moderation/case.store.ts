@@ -5,7 +5,7 @@ import { type CaseDocument, caseModel } from './case.model.ts';
 import { severityOf } from './judge-severity.ts';
 
 /** Whose cases somebody may see: never those about herself; of the moderators’ all, or those of her rooms; the leads’. */
-export type CaseScope = { notAbout: string; rooms: string[] | 'all'; isLead: boolean };
+export type CaseScope = { memberId: string; notAbout: string[]; rooms: string[] | 'all'; isLead: boolean };
 export type CaseFilter = Pick<Input<'case:list'>, 'queue' | 'severity' | 'origin' | 'roomId' | 'claimed'>;
 
 const waiting: Array<CaseDocument['state']> = ['open', 'deciding'];
@@ -49,7 +49,7 @@ export async function findCases(
   { state, limit, ...filter }: CaseFilter & { state: 'open' | 'decided'; limit: number },
 ): Promise<CaseDocument[]> {
   return within(ctx, scope, state)
-    .where(toConditions(filter, scope.notAbout))
+    .where(toConditions(filter, scope.memberId))
     .sort(state === 'open' ? { severity: -1, reportWeight: -1, score: -1, openedAt: 1 } : { endedAt: -1, openedAt: -1 })
     .limit(limit)
     .lean<CaseDocument[]>();
@@ -80,7 +80,7 @@ function within(ctx: Context, { notAbout, rooms, isLead }: CaseScope, state?: 'o
   const theirs = { queue: 'moderators' as const, ...(rooms !== 'all' && { room: trusted({ $in: rooms }) }) };
   return caseModel(ctx)
     .find({
-      author: trusted({ $ne: notAbout }),
+      author: trusted({ $nin: notAbout }),
       ...(state && { state: trusted({ $in: state === 'open' ? waiting : over }) }),
     })
     .and([{ $or: [theirs, ...(isLead ? [{ queue: 'safeguarding' as const }] : [])] }]);

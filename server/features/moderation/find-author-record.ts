@@ -1,4 +1,5 @@
 import { findDaysSinceOpened } from '#server/features/accounts/find-days-since-opened.ts';
+import { findPersona } from '#server/features/anonymity/personas/persona.store.ts';
 import { findStrikesInForce } from '#server/features/sanctions/give-strike.ts';
 import { findSanctionsInForce } from '#server/features/sanctions/sanction.store.ts';
 import type { Context } from '#server/platform/context.ts';
@@ -17,7 +18,7 @@ export async function findAuthorRecord(
   author: string,
 ): Promise<NonNullable<CaseView['authorRecord']>> {
   const [memberForDays, strikes, sanctions, cases] = await Promise.all([
-    findDaysSinceOpened(ctx, author),
+    findPersona(ctx, author) ? null : findDaysSinceOpened(ctx, author),
     findStrikesInForce(ctx, author),
     findSanctionsInForce(ctx, { member: author }),
     findCasesLike(ctx, scope, { ...shown, wordsKey: null }, MAX_CASES),

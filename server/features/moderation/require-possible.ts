@@ -1,3 +1,4 @@
+import { findPersona } from '#server/features/anonymity/personas/persona.store.ts';
 import { isLastSteward } from '#server/features/rooms/expel-member.ts';
 import { findMembership } from '#server/features/rooms/membership.store.ts';
 import type { Context } from '#server/platform/context.ts';
@@ -23,6 +24,7 @@ export async function requirePossible(ctx: Context, actor: Actor, found: CaseDoc
   if (wanted.decision === 'slowMode' && !wanted.slowModeSeconds)
     throw wrong('slowModeSeconds', 'Say how many seconds lie between two messages of one member.');
   requireMeasuresFit(found, wanted);
+  requireNoNameNeeded(ctx, found, wanted);
   if (wanted.silence) requireSilencePossible(actor, found, wanted.silence.isEverywhere);
   if (wanted.suspension && !can.suspendMember(actor).isAllowed)
     throw refuse('not_allowed', { message: 'Only moderators suspend somebody. You can silence her in this room.' });
@@ -67,6 +69,16 @@ function requireMeasuresFit({ author, origin }: CaseDocument, wanted: Wanted): v
       path,
       'A restriction goes with a warning, with words that are taken down, or alone. Choose one of these.',
     );
+}
+
+/** Behind a name for one thread is somebody whom nobody knows: what needs to know her cannot be done, and need not be. */
+function requireNoNameNeeded(ctx: Context, { author }: CaseDocument, { suspension, removeFromRoom }: Wanted): void {
+  const path = suspension ? 'suspension' : removeFromRoom ? 'removeFromRoom' : null;
+  if (!path || !author || !findPersona(ctx, author)) return;
+  throw wrong(
+    path,
+    'This was written without a name. Silence it: the same person cannot write without a name then, in this room or everywhere, and nobody learns who she is.',
+  );
 }
 
 function requireSilencePossible(actor: Actor, { room }: CaseDocument, isEverywhere: boolean): void {

@@ -7,6 +7,7 @@ import { can } from '#shared/policy/can.ts';
 import { admitMember } from './admit-member.ts';
 import { requireAllowed } from './find-room.ts';
 import { findMembership } from './membership.store.ts';
+import { requireReachable } from './require-reachable.ts';
 import type { RoomDocument } from './room.model.ts';
 import { findRoomByClientId, insertRoom } from './room.store.ts';
 import { toWordings } from './to-wordings.ts';
@@ -25,12 +26,13 @@ export async function createRoom(call: Call<'room:create'>): Promise<Room> {
 }
 
 async function requireRoomOfThisCall({ ctx, actor, input }: Call<'room:create'>): Promise<RoomDocument> {
-  const { clientId, name, lang, entry, charter } = input;
+  const { clientId, name, lang, entry, charter, anonymousQuestions } = input;
+  requireReachable({ entry, anonymousQuestions });
   const room: RoomDocument = {
     _id: ctx.clock.newId(),
     kind: 'room',
     ...{ name, entry, charter, clientId, ...(lang && { lang }) },
-    ...{ slowModeSeconds: 0, isLocked: false, isArchived: false, memberCount: 0 },
+    ...{ slowModeSeconds: 0, isLocked: false, isArchived: false, memberCount: 0, anonymousQuestions },
     createdBy: actor.memberId,
     createdAt: ctx.clock.now(),
   };

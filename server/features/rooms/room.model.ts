@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import { defineModel } from '#server/platform/database.ts';
-import type { Charter, Entry, RoomKind } from '#shared/contract/rooms.ts';
+import type { AnonymousQuestions, Charter, Entry, RoomKind } from '#shared/contract/rooms.ts';
 
 /** Of a private conversation only. */
 export type ConversationFacts = {
@@ -27,6 +27,8 @@ export type RoomDocument = {
   slowModeSeconds: number;
   isLocked: boolean;
   isArchived: boolean;
+  /** Absent on rooms from before one could ask without a name. */
+  anonymousQuestions?: AnonymousQuestions;
   memberCount: number;
   createdBy: string;
   clientId: string;
@@ -46,6 +48,7 @@ const roomSchema = new Schema<RoomDocument>(
     slowModeSeconds: { type: Number, default: 0 },
     isLocked: { type: Boolean, default: false },
     isArchived: { type: Boolean, default: false },
+    anonymousQuestions: { type: String, default: 'nobody' },
     memberCount: { type: Number, default: 0 },
     createdBy: { type: String, required: true },
     clientId: { type: String, required: true },

@@ -16,8 +16,9 @@ export function toRoomFacts({
   slowModeSeconds,
   isLocked,
   isArchived,
+  anonymousQuestions = 'nobody',
 }: RoomDocument): RoomFacts {
-  return { name, ...(lang && { lang }), entry, charter, slowModeSeconds, isLocked, isArchived };
+  return { name, ...(lang && { lang }), entry, charter, slowModeSeconds, isLocked, isArchived, anonymousQuestions };
 }
 
 export async function toRoomViews(ctx: Context, memberId: string, places: RoomPlace[]): Promise<Room[]> {

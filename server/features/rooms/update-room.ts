@@ -4,6 +4,7 @@ import type { Room } from '#shared/contract/rooms.ts';
 import { can } from '#shared/policy/can.ts';
 import { requireAllowed, requireRoomFor } from './find-room.ts';
 import { appendChange } from './log/room-log.ts';
+import { requireReachable } from './require-reachable.ts';
 import { forgetRoom, updateRoomDocument } from './room.store.ts';
 import { toWordings } from './to-wordings.ts';
 import { viewRoomAs } from './view-room.ts';
@@ -11,7 +12,9 @@ import { viewRoomAs } from './view-room.ts';
 /** Changes what a room says of itself; everyone in it hears so in the order of its log. */
 export async function updateRoom({ ctx, actor, input }: Call<'room:update'>): Promise<Room> {
   const { roomId, ...change } = input;
-  requireAllowed(can.updateRoom(actor, await requireRoomFor(ctx, actor, roomId)));
+  const place = await requireRoomFor(ctx, actor, roomId);
+  requireAllowed(can.updateRoom(actor, place));
+  requireReachable({ ...place.room, ...change });
   await requireHarmless(ctx, toWordings(change), { roomId });
   if (Object.keys(change).length > 0) {
     await appendChange(ctx, roomId, async (_place, session) => {

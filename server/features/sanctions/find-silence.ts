@@ -15,14 +15,23 @@ const silencesOf = remember('silences in force', (ctx) => ({
 
 /** Whether she may not post in this room now. Asked before every post, so it is answered from memory. */
 export async function isSilenced(ctx: Context, memberId: string, roomId: string): Promise<boolean> {
+  const hers = (await findSilences(ctx)).get(memberId) ?? [];
+  return hers.some((silence) => isInForce(ctx, silence, roomId));
+}
+
+/** Every silence by the one it is on: a member, or a name for one thread. From memory. */
+export async function findSilences(ctx: Context): Promise<ByMember> {
   const silences = silencesOf(ctx);
   const now = ctx.clock.now().getTime();
   if (Math.abs(now - silences.loadedAt) > FRESH_FOR_MS) {
     silences.cache.forget('all');
     silences.loadedAt = now;
   }
-  const hers = (await silences.cache.get('all')).get(memberId) ?? [];
-  return hers.some(({ room, until }) => (room === null || room === roomId) && until.getTime() > now);
+  return silences.cache.get('all');
+}
+
+export function isInForce(ctx: Context, { room, until }: SanctionDocument, roomId: string): boolean {
+  return (room === null || room === roomId) && until > ctx.clock.now();
 }
 
 /** To be called once a sanction was stored or ended, before anybody is answered. */

@@ -9,12 +9,23 @@ import { requireStillIn } from '#server/features/rooms/membership.store.ts';
 import type { Context } from '#server/platform/context.ts';
 import { insertThread } from './thread.store.ts';
 
-export type NewThread = { title: string; kind: 'question' | 'topic'; fromMessageId?: string | undefined; by?: string };
+export type NewThread = {
+  title: string;
+  kind: 'question' | 'topic';
+  fromMessageId?: string | undefined;
+  by?: string;
+  /** Where it was given before the thread is there. */
+  id?: string | undefined;
+};
 
 /** Saves a thread with its opening post, both or neither. */
-export async function saveThread(ctx: Context, draft: Draft, { title, kind, by }: NewThread): Promise<MessageEntry> {
+export async function saveThread(
+  ctx: Context,
+  draft: Draft,
+  { title, kind, by, id }: NewThread,
+): Promise<MessageEntry> {
   const message = await composeMessage(ctx, { ...draft, replyTo: undefined });
-  const threadId = ctx.clock.newId();
+  const threadId = id ?? ctx.clock.newId();
   const { entry } = await appendChange(ctx, draft.roomId, async (place, session) => {
     if (by) await requireStillIn(ctx, { room: draft.roomId, member: by }, session);
     const first = { 'message.author': draft.authorId, 'message.clientId': draft.clientId };

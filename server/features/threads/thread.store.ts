@@ -1,7 +1,7 @@
 import { type ClientSession, trusted, type UpdateQuery } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { type ThreadDocument, threadModel } from './thread.model.ts';
-import { threadReadModel } from './thread-read.model.ts';
+import { type ThreadReadDocument, threadReadModel, toReadId } from './thread-read.model.ts';
 
 export async function findThread(
   ctx: Context,
@@ -72,12 +72,14 @@ export async function findThreadPage(
 }
 
 export async function findReadNumbers(ctx: Context, member: string, threadIds: string[]): Promise<Map<string, number>> {
+  const threadOf = new Map(threadIds.map((threadId) => [toReadId(ctx, member, threadId), threadId]));
   const reads = await threadReadModel(ctx)
-    .find({ member, thread: trusted({ $in: threadIds }) })
-    .lean();
-  return new Map(reads.map(({ thread, readNumber }) => [thread, readNumber]));
+    .find({ _id: trusted({ $in: [...threadOf.keys()] }) })
+    .lean<ThreadReadDocument[]>();
+  return new Map(reads.map(({ _id, readNumber }) => [threadOf.get(_id) ?? '', readNumber]));
 }
 
 export async function saveReadNumber(ctx: Context, member: string, thread: string, readNumber: number): Promise<void> {
-  await threadReadModel(ctx).updateOne({ member, thread }, { $set: { readNumber } }, { upsert: true });
+  const _id = toReadId(ctx, member, thread);
+  await threadReadModel(ctx).updateOne({ _id }, { $set: { readNumber } }, { upsert: true });
 }

@@ -28,7 +28,7 @@ async function run(ctx: Context, handlers: Handlers, arrival: Arrival): Promise<
   const operation: Operation = operations[arrival.name];
   if (operation.caller === 'member' && !arrival.actor) throw refuse('not_signed_in');
   if (operation.errors.includes('read_only') && isReadOnly(ctx)) throw refuse('read_only', { retryAfterMs: 5000 });
-  const limit = operation.isCountedByHandler ? undefined : operation.limitPerMinute;
+  const limit = operation.isCountedByHandler ? {} : operation;
   await checkRate(ctx, arrival.name, limit, arrival.actor?.memberId ?? arrival.address);
   const input = parseInput(operation, arrival.input);
   const handler = handlers[arrival.name] as (call: Call<OperationName>) => Promise<unknown>;

@@ -22,6 +22,7 @@ export function aConversation(people: RoomPerson[], more: Partial<Room> = {}): R
     slowModeSeconds: 0,
     isLocked: false,
     isArchived: false,
+    anonymousQuestions: 'nobody',
     memberCount: people.length + 1,
     membership: { state: 'joined', isSteward: false, readNumber: 0 },
     headSeq: 1,

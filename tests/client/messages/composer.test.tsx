@@ -27,6 +27,7 @@ const room: Room = {
   slowModeSeconds: 0,
   isLocked: false,
   isArchived: false,
+  anonymousQuestions: 'nobody',
   memberCount: 2,
   membership: { state: 'joined', isSteward: false, readNumber: 0 },
   headSeq: 0,

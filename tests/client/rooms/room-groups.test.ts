@@ -13,6 +13,7 @@ const aRoom = (name: string, state: MembershipState = 'joined', more: Partial<Ro
   slowModeSeconds: 0,
   isLocked: false,
   isArchived: false,
+  anonymousQuestions: 'nobody',
   memberCount: 1,
   membership: { state, isSteward: false, readNumber: 5 },
   headSeq: 9,

@@ -42,6 +42,8 @@ const conversation: RoomFactsForPolicy = { ...strict, kind: 'conversation' };
 const locked: RoomFactsForPolicy = { ...open, isLocked: true };
 const archived: RoomFactsForPolicy = { ...open, isArchived: true };
 
+const asking = { ...open, anonymousQuestions: 'visitors' } as const;
+
 const outside: MembershipForPolicy = { state: 'none', isSteward: false };
 const invited: MembershipForPolicy = { state: 'invited', isSteward: false };
 const requested: MembershipForPolicy = { state: 'requested', isSteward: false };
@@ -478,6 +480,35 @@ export const policyTable: PolicyTable = {
   ],
   readRuleRecords: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
   readAudit: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes', admin: 'yes' }) }],
+  askWithoutName: [
+    { when: 'in a room that allows it', subject: { room: asking, membership: joined }, answers: all('yes') },
+    { when: 'in a room that does not', subject: { room: open, membership: joined }, answers: all('not_allowed') },
+    {
+      when: 'in a strict room of hers',
+      subject: { room: { ...strict, anonymousQuestions: 'members' }, membership: joined },
+      answers: all('yes'),
+    },
+    { when: 'from outside', subject: { room: asking, membership: outside }, answers: all('not_found') },
+    {
+      when: 'while it is locked',
+      subject: { room: { ...asking, isLocked: true }, membership: joined },
+      answers: all('room_locked'),
+    },
+    {
+      when: 'once it is archived',
+      subject: { room: { ...asking, isArchived: true }, membership: joined },
+      answers: all('room_archived'),
+    },
+    {
+      when: 'in a private conversation',
+      subject: { room: { ...conversation, anonymousQuestions: 'members' }, membership: joined },
+      answers: all('not_allowed'),
+    },
+  ],
+  answerWithoutName: [
+    { when: 'in a room that allows it', subject: { room: asking, membership: joined }, answers: all('yes') },
+    { when: 'in a room that no longer does', subject: { room: open, membership: joined }, answers: all('not_allowed') },
+  ],
 };
 
 function whoJudges(): Judgement[] {

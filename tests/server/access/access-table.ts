@@ -6,6 +6,7 @@ import { messageRows } from './message-rows.ts';
 import { moderationRows } from './moderation-rows.ts';
 import { oversightRows } from './oversight-rows.ts';
 import type { Row } from './persona.ts';
+import { questionRows } from './question-rows.ts';
 import { roomRows } from './room-rows.ts';
 import { settingsRows } from './settings-rows.ts';
 import { watchedWordRows } from './watched-word-rows.ts';
@@ -18,6 +19,7 @@ export const accessTable: { [Name in OperationName]: Row<Name> } = {
   ...roomRows,
   ...conversationRows,
   ...messageRows,
+  ...questionRows,
   ...moderationRows,
   ...oversightRows,
   ...watchedWordRows,

@@ -1,3 +1,4 @@
+import type { Request } from '#shared/contract/operations.ts';
 import type { Entry, Room } from '#shared/contract/rooms.ts';
 import type { Thread } from '#shared/contract/threads.ts';
 import type { Line, Person } from '#tests/support/person.ts';
@@ -39,7 +40,8 @@ export async function buildWorld(server: TestServer): Promise<World> {
   const people = await invitePeople(server);
   const [host, warden] = [await signUp(server), await signUp(server, { role: 'moderator' })];
   const wardenLine = await warden.connect();
-  const newRoom = (entry: Entry = 'open') => openRoom(people.steward, [host, people.member], { entry });
+  const newRoom = (entry: Entry = 'open', more: Partial<Request<'room:create'>> = {}) =>
+    openRoom(people.steward, [host, people.member], { entry, ...more });
   const person = (who: Persona) => people[who === 'visitor' ? 'outsider' : who];
   return {
     youngStranger: await newPerson(server, 'young'),
@@ -48,7 +50,7 @@ export async function buildWorld(server: TestServer): Promise<World> {
     places: {
       nest: await furnish(host, await buildNest(people, host)),
       square: await furnish(host, await newRoom()),
-      grove: await furnish(host, await newRoom('strict')),
+      grove: await furnish(host, await newRoom('strict', { anonymousQuestions: 'members' })),
     },
     newcomer: (who) => newPerson(server, who),
     close: () => wardenLine.close(),
@@ -69,7 +71,7 @@ function newPerson(server: TestServer, who: SignedInPersona): Promise<Person> {
 /** An ally does not see open rooms: she is asked in. */
 async function buildNest(people: World['people'], host: Person): Promise<Room> {
   const { steward, ally, ...others } = people;
-  const room = await openRoom(steward, [host, ...Object.values(others)]);
+  const room = await openRoom(steward, [host, ...Object.values(others)], { anonymousQuestions: 'visitors' });
   await steward.must('room:invite', { roomId: room.id, handle: ally.handle });
   await ally.must('room:join', { roomId: room.id });
   return room;

@@ -156,6 +156,9 @@ const shownAgain = [
   ...['report:create note', 'case:decide note', 'case:decide words', 'case:note note', 'sanction:end reason'],
   ...['room:removeMember reason', 'appeal:create text', 'appeal:decide answer', 'case:handOver note'],
   ...['case:reverse reason', 'case:decide contentNote', 'conversation:start note'],
+  ...['question:ask title', 'question:ask text', 'question:ask contentNote'],
+  // The same words go the same way as those of a question, and as any appeal.
+  ...['question:reply text', 'question:reply contentNote', 'question:edit text', 'question:appeal text'],
   // Watched words come back from the same call.
   ...['watchedWord:create phrase', 'watchedWord:create exceptions[]', 'watchedWord:update exceptions[]'],
 ];
@@ -163,6 +166,10 @@ const lookedUp = [
   ...['member:search query', 'thread:list before', 'invite:check code', 'room:invite handle', 'account:signIn handle'],
   ...['watchedWord:try phrase', 'watchedWord:try exceptions[]', 'audit:list query', 'audit:list action'],
   ...['suspension:view handle', 'suspension:appeal handle', 'suspension:appeal text'],
+  'community:update duty.zone',
+  ...['accept', 'appeal', 'ask', 'edit', 'eraseAll', 'keep', 'list', 'reply', 'statements', 'view', 'withdraw'].map(
+    (verb) => `question:${verb} code`,
+  ),
   ...['account:signIn deviceLabel', 'account:signUp handle', 'account:signUp note'],
 ];
 /** Taken or refused, and never shown again. */

@@ -4,7 +4,8 @@ import { defineModel } from '#server/platform/database.ts';
 /** Words that wait for a person: outside every room’s log until she approves. */
 export type HeldDocument = {
   _id: string;
-  kind: 'message' | 'post' | 'thread' | 'edit';
+  /** The `asked` kinds were written without a name: they rest before a person sees them, and again before they appear. */
+  kind: 'message' | 'post' | 'thread' | 'edit' | 'askedThread' | 'askedPost' | 'askedEdit';
   room: string;
   threadId: string | null;
   author: string;
@@ -17,14 +18,16 @@ export type HeldDocument = {
   rule: string;
   /** All that screening found, with places in the text as typed. */
   reasons: Array<{ rule: string; start: number; end: number }>;
-  state: 'waiting' | 'approved' | 'declined' | 'withdrawn';
+  /** `resting` and `releasing` end at `movesAt`, a random moment. */
+  state: 'resting' | 'waiting' | 'releasing' | 'approved' | 'declined' | 'withdrawn';
+  movesAt?: Date;
   replyTo?: string;
   lang?: string;
   contentNote?: string;
   /** The message that an edit changes. */
   target?: string;
   /** For a thread: its title, kind and where it grew from. */
-  thread?: { title: string; kind: 'question' | 'topic'; fromMessageId?: string };
+  thread?: { title: string; kind: 'question' | 'topic'; fromMessageId?: string; id?: string };
 };
 
 const heldSchema = new Schema<HeldDocument>(
@@ -41,6 +44,7 @@ const heldSchema = new Schema<HeldDocument>(
     rule: { type: String, required: true },
     reasons: { type: Schema.Types.Mixed, default: [] },
     state: { type: String, required: true },
+    movesAt: Date,
     replyTo: String,
     lang: String,
     contentNote: String,
@@ -52,5 +56,7 @@ const heldSchema = new Schema<HeldDocument>(
 
 heldSchema.index({ author: 1, clientId: 1 }, { unique: true });
 heldSchema.index({ room: 1, author: 1, state: 1 });
+heldSchema.index({ movesAt: 1 }, { partialFilterExpression: { movesAt: { $exists: true } } });
 
-export const heldModel = defineModel<HeldDocument>('HeldMessage', heldSchema);
+// Named words beside those without a name would tell when these were written.
+export const heldModel = defineModel<HeldDocument>('HeldMessage', heldSchema, { isUnordered: true });

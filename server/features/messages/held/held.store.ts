@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { type HeldDocument, heldModel } from './held.model.ts';
 
@@ -32,4 +33,30 @@ export async function endWaiting(
 /** Everything that waits, everywhere: read once, at a start. */
 export async function findAllWaiting(ctx: Context): Promise<HeldDocument[]> {
   return heldModel(ctx).find({ state: 'waiting' }).lean<HeldDocument[]>();
+}
+
+/** Everything that one author has waiting or had declined, oldest first. */
+export async function findHeldOf(ctx: Context, author: string): Promise<HeldDocument[]> {
+  return heldModel(ctx).find({ author }).sort({ heldAt: 1 }).lean<HeldDocument[]>();
+}
+
+/** What rests and whose random moment has come. */
+export async function findHeldToMove(ctx: Context, limit: number): Promise<HeldDocument[]> {
+  return heldModel(ctx)
+    .find({ movesAt: trusted({ $lte: ctx.clock.now() }) })
+    .sort({ movesAt: 1 })
+    .limit(limit)
+    .lean<HeldDocument[]>();
+}
+
+/** Takes held words from one state to another, or answers null where they were no longer in it. */
+export async function moveHeld(
+  ctx: Context,
+  { heldId, from }: { heldId: string; from: Array<HeldDocument['state']> },
+  to: Partial<Pick<HeldDocument, 'state' | 'movesAt' | 'heldAt' | 'text'>>,
+): Promise<HeldDocument | null> {
+  const change = { $set: to, ...(!to.movesAt && { $unset: { movesAt: 1 as const } }) };
+  return heldModel(ctx)
+    .findOneAndUpdate({ _id: heldId, state: trusted({ $in: from }) }, change, { returnDocument: 'after' })
+    .lean<HeldDocument | null>();
 }

@@ -32,17 +32,17 @@ const answered: Array<AppealDocument['state']> = ['answered'];
 /** Those that wait, the oldest first; those that were answered, the latest first. Never somebody’s own. */
 export async function findAppeals(
   ctx: Context,
-  { state, notOf, limit }: { state: 'waiting' | 'answered'; notOf: string; limit: number },
+  { state, notOf, limit }: { state: 'waiting' | 'answered'; notOf: string[]; limit: number },
 ): Promise<AppealDocument[]> {
   return appealModel(ctx)
-    .find({ state: trusted({ $in: state === 'waiting' ? waiting : answered }), member: trusted({ $ne: notOf }) })
+    .find({ state: trusted({ $in: state === 'waiting' ? waiting : answered }), member: trusted({ $nin: notOf }) })
     .sort(state === 'waiting' ? { at: 1 } : { 'answer.at': -1 })
     .limit(limit)
     .lean<AppealDocument[]>();
 }
 
-export async function countWaitingAppeals(ctx: Context, notOf: string): Promise<number> {
-  return appealModel(ctx).countDocuments({ state: trusted({ $in: waiting }), member: trusted({ $ne: notOf }) });
+export async function countWaitingAppeals(ctx: Context, notOf: string[]): Promise<number> {
+  return appealModel(ctx).countDocuments({ state: trusted({ $in: waiting }), member: trusted({ $nin: notOf }) });
 }
 
 /** Gives the appeal to one answer, which is kept whole before anything of it happens. Null when somebody was faster. */

@@ -1,3 +1,4 @@
+import { isHers } from '#server/features/anonymity/personas/find-worn.ts';
 import { findCards } from '#server/features/members/find-cards.ts';
 import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
@@ -32,7 +33,8 @@ async function requireAppealFor({ ctx, actor, input }: Decide): Promise<AppealDo
   requireAllowed(can.listAppeals(actor));
   const found = await findAppeal(ctx, input.appealId);
   if (!found) throw refuse('not_found');
-  const verdict = can.decideAppeal(actor, { appeal: { memberId: found.member, decidedById: found.decidedBy } });
+  const memberId = isHers(ctx, actor, found.member) ? actor.memberId : found.member;
+  const verdict = can.decideAppeal(actor, { appeal: { memberId, decidedById: found.decidedBy } });
   if (!verdict.isAllowed && verdict.code === 'not_allowed')
     throw refuse('not_allowed', { message: 'You decided this yourself. Somebody else answers the appeal.' });
   requireAllowed(verdict);

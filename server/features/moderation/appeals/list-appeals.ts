@@ -1,3 +1,4 @@
+import { findOwnIds } from '#server/features/anonymity/personas/find-worn.ts';
 import { findCards } from '#server/features/members/find-cards.ts';
 import type { Call } from '#server/platform/call.ts';
 import { requireAllowed } from '#server/platform/require-allowed.ts';
@@ -8,7 +9,8 @@ import { toAppealViews } from './appeal.view.ts';
 /** Appeals to decide, or those that were answered. Her own are not among them. */
 export async function listAppeals({ ctx, actor, input }: Call<'appeal:list'>) {
   requireAllowed(can.listAppeals(actor));
-  const found = await findAppeals(ctx, { ...input, notOf: actor.memberId });
+  const notOf = await findOwnIds(ctx, actor);
+  const found = await findAppeals(ctx, { ...input, notOf });
   const people = found.flatMap(({ member, decidedBy, answer }) => [
     member,
     decidedBy,
@@ -16,7 +18,7 @@ export async function listAppeals({ ctx, actor, input }: Call<'appeal:list'>) {
   ]);
   return {
     appeals: await toAppealViews(ctx, found),
-    waitingCount: await countWaitingAppeals(ctx, actor.memberId),
+    waitingCount: await countWaitingAppeals(ctx, notOf),
     members: await findCards(ctx, [...new Set(people)]),
   };
 }

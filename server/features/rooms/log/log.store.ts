@@ -140,3 +140,18 @@ export async function countUnreadFor(
   }
   return counts;
 }
+
+/** How many posts of a thread are there to be read that somebody else wrote. */
+export async function countPostsNotBy(
+  ctx: Context,
+  { room, threadId, author }: { room: string; threadId: string; author: string },
+): Promise<number> {
+  const others = { 'message.author': trusted({ $ne: author }), 'message.gone': trusted({ $exists: false }) };
+  return logModel(ctx).countDocuments({ room, 'message.threadId': threadId, type: 'message:sent', ...others });
+}
+
+/** Everything that one author wrote in a room. */
+export async function findEntriesBy(ctx: Context, room: string, author: string): Promise<MessageEntry[]> {
+  const entries = await logModel(ctx).find({ room, 'message.author': author, type: 'message:sent' }).lean();
+  return entries as MessageEntry[];
+}

@@ -1,0 +1,15 @@
+import type { Context } from '#server/platform/context.ts';
+
+/**
+ * How long words written without a name rest before a person sees them, and again before they appear: long enough that the
+ * moment says nothing of who was here, short enough that help is not late. Seconds.
+ */
+const delays = { beforeReview: [20, 120], beforeAppearing: [30, 300] } as const;
+
+/** A moment that nobody can foresee. */
+export function pickMoment(ctx: Context, delay: keyof typeof delays): Date {
+  const [least, most] = delays[delay];
+  const share = ctx.clock.randomBytes(4).readUInt32BE() / 2 ** 32;
+  const seconds = (least + share * (most - least)) * ctx.config.anonymousDelayFactor;
+  return new Date(ctx.clock.now().getTime() + seconds * 1000);
+}
