@@ -10,8 +10,8 @@ import { projectFolder } from '#server/platform/project-folder.ts';
 /** The real server in a process of its own, with its own mongod and data, to be killed and started again. */
 export type House = {
   url: string;
-  /** Resolves when it listens. */
-  open(): Promise<void>;
+  /** Resolves when it listens; with other settings than it was built with, if any are given. */
+  open(settings?: Record<string, string>): Promise<void>;
   killServer(): Promise<void>;
   /** Its supervisor brings it back. */
   killDatabase(): void;
@@ -54,8 +54,8 @@ export async function buildHouse(env: Record<string, string> = {}): Promise<Hous
 
   return {
     url: `http://127.0.0.1:${port}`,
-    open: async () => {
-      const child = launch({ DATA_DIR: dataDir, PORT: String(port), ...env });
+    open: async (settings = {}) => {
+      const child = launch({ DATA_DIR: dataDir, PORT: String(port), ...env, ...settings });
       server = child;
       const note = (chunk: Buffer) => (said = (said + chunk.toString()).slice(-8000));
       child.stdout?.on('data', note);

@@ -7,6 +7,7 @@ import { followUpAgain } from './follow-up-again.ts';
 import { findHeldBefore } from './held/held.store.ts';
 import { findSentBefore } from './message.store.ts';
 import { toHeldView } from './message.view.ts';
+import { isCrowded, takeTurn } from './take-turns.ts';
 import { toSent } from './to-sent.ts';
 
 /**
@@ -22,7 +23,9 @@ export async function repeatSafely(ctx: Context, draft: Draft, send: () => Promi
     // The database that would know is the one that does not answer.
     if (error instanceof Refusal && error.code === 'unavailable') throw error;
     if (!(error instanceof Refusal || error instanceof AlreadySent)) throw error;
-    const earlier = await findEarlierOutcome(ctx, draft);
+    // A crowd that is told to wait must not keep the database from those who talk: who tries again later is answered then.
+    if (isCrowded(ctx) && error instanceof Refusal && error.retryAfterMs !== undefined) throw error;
+    const earlier = await takeTurn(ctx, () => findEarlierOutcome(ctx, draft));
     if (earlier) return earlier;
     throw error instanceof AlreadySent ? refuse('conflict') : error;
   }
