@@ -13,6 +13,7 @@ const families = {
   raid: 'found_raid',
   classifier: 'found_classifier',
   length: 'found_length',
+  personal: 'found_personal',
 } as const;
 
 const details = {
@@ -31,6 +32,10 @@ const details = {
   selfHarm: 'found_selfHarm',
   violence: 'found_violence',
   sexualViolence: 'found_sexualViolence',
+  phone: 'found_phone',
+  address: 'found_address',
+  school: 'found_school',
+  email: 'found_email',
 } as const;
 
 /** What screening found, in words; what a newer rule is called stands as it is, so that nothing is hidden. */

@@ -9,6 +9,7 @@ import { admitAccount, deleteApplication } from './account.store.ts';
 import { honourInvite } from './honour-invite.ts';
 import { requirePeople } from './people.ts';
 import { forgetStanding } from './sessions.ts';
+import { tellOfName } from './tell-of-name.ts';
 
 type Decide = Call<'application:decide'>;
 
@@ -26,9 +27,10 @@ async function admitApplicant({ ctx, actor, input: { applicationId } }: Decide):
     const { name, nameLang } = account.application;
     await requirePeople(ctx).add(ctx, { memberId: account._id, handle: account.handle, name, nameLang }, session);
     await recordAudit(ctx, toEntry(actor.memberId, applicationId, 'application:admitted'), session);
-    return account.application;
+    return { ...account.application, handle: account.handle };
   });
   forgetStanding(ctx, applicationId);
+  await tellOfName(ctx, applicationId, application);
   await honourInvite(ctx, applicationId, application);
 }
 

@@ -17,6 +17,7 @@ import type { Age } from './judge-age.ts';
 import { type Entrance, openDoor } from './open-door.ts';
 import { requirePeople } from './people.ts';
 import { requireOldEnough } from './require-old-enough.ts';
+import { tellOfName } from './tell-of-name.ts';
 import { toDay } from './to-day.ts';
 
 type SignUp = Call<'account:signUp'>;
@@ -42,6 +43,7 @@ export async function signUp(call: SignUp) {
   }).catch(refuseIfTaken);
 
   if (!entrance.isAdmitted) return { state: 'waiting' as const };
+  await tellOfName(ctx, kept._id, input);
   await honourInvite(ctx, kept._id, entrance.invite);
   const session = await giveSession(ctx, cookies, { memberId: kept._id, deviceId: device._id, refresh });
   return { state: 'signedIn' as const, session };

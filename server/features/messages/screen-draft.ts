@@ -35,7 +35,8 @@ export async function screenDraft<Words extends Draft>(
     });
   // An edit stands where it stood: what she said since is no part of it.
   const said = isEdit ? undefined : { author: toAuthor(ctx, actor, place), clientId, threadId };
-  const verdict = screenText(ctx, { text, surface, roomId, ...(lang && { lang }), ...(said && { said }) });
+  const isGuarded = actor.ageBand === 'young';
+  const verdict = screenText(ctx, { text, surface, roomId, isGuarded, ...(lang && { lang }), ...(said && { said }) });
   if (!isHeld(verdict)) return { draft, verdict, isHeld: false, isPrivate };
   if (!isPrivate) return { draft, verdict, isHeld: true, isPrivate };
   return { draft: { ...draft, contentNote: contentNote ?? 'mayHurt' }, verdict, isHeld: false, isPrivate };

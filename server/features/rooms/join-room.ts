@@ -1,3 +1,4 @@
+import { requireHarmless } from '#server/features/screening/require-harmless.ts';
 import type { Call } from '#server/platform/call.ts';
 import type { Room } from '#shared/contract/rooms.ts';
 import { can } from '#shared/policy/can.ts';
@@ -19,6 +20,7 @@ export async function joinRoom({ ctx, actor, input }: Call<'room:join'>): Promis
   if (state === 'invited' || (state !== 'joined' && place.room.entry === 'open')) {
     await admitMember(ctx, { roomId: input.roomId, memberId: actor.memberId, isSteward: false });
   } else if (state === 'none') {
+    await requireHarmless(ctx, [{ path: 'note', text: input.note, surface: 'joinNote' }], { roomId: input.roomId });
     await saveMembership(ctx, subject, { state: 'requested', note: input.note, since: ctx.clock.now() });
     await tellMine(ctx, input.roomId, actor.memberId);
     await tellStewards(ctx, input.roomId);

@@ -4,6 +4,7 @@ import { type Normalised, normalise } from './normalise.ts';
 import { findDisclosureReasons } from './steps/disclosure.ts';
 import { findIdentityReasons } from './steps/identity.ts';
 import { findLexiconReasons } from './steps/lexicon.ts';
+import { findPersonalReasons } from './steps/personal.ts';
 import type { Reason } from './verdict.ts';
 import { toVerdict, type Verdict, weaken } from './verdict.ts';
 import { findWords, type Words } from './words.ts';
@@ -19,22 +20,37 @@ export type Surface =
   | 'fileName'
   | 'contentNote'
   | 'conversationNote'
+  | 'joinNote'
   | 'charter';
 
 /** What every step reads: the text as typed, as it is matched, and its words. */
-export type Screened = { original: string; normalised: Normalised; words: Words; tokens: Token[]; lexicon: Lexicon };
-export type JudgeInput = { surface: Surface; lexicon: Lexicon; lang?: string };
+export type Screened = {
+  original: string;
+  normalised: Normalised;
+  words: Words;
+  tokens: Token[];
+  lexicon: Lexicon;
+  isGuarded: boolean;
+};
+export type JudgeInput = {
+  surface: Surface;
+  lexicon: Lexicon;
+  lang?: string;
+  /** Written by a young member, or without a name: a stranger must not be able to find her by it. */
+  isGuarded?: boolean;
+};
 
 /** Six units of UTF-16 for each of a message’s 4,000 characters: letters that come after so much, a person reads. */
 const MAX_UNITS = 24_000;
 const letter = /\p{L}/u;
 
 /** Judges a text by itself: pure steps in a declared order, each with its reasons; the strongest wins. */
-export function judgeText(whole: string, { surface, lexicon }: JudgeInput): Verdict {
+export function judgeText(whole: string, { surface, lexicon, isGuarded = false }: JudgeInput): Verdict {
   const text = whole.slice(0, MAX_UNITS);
   const normalised = normalise(text);
   const words = findWords(normalised);
-  const screened = { original: text, normalised, words, tokens: toTokens(normalised.text, words), lexicon };
+  const tokens = toTokens(normalised.text, words);
+  const screened = { original: text, normalised, words, tokens, lexicon, isGuarded };
   const reasons = steps.flatMap((step) => step(screened));
   if (text.length < whole.length && letter.test(whole.slice(MAX_UNITS)))
     reasons.push({ rule: 'length/unread', verdict: 'hold', start: text.length, end: whole.length });
@@ -42,4 +58,9 @@ export function judgeText(whole: string, { surface, lexicon }: JudgeInput): Verd
   return toVerdict(surface === 'displayName' ? reasons.map((reason) => weaken(reason, 'note')) : reasons);
 }
 
-const steps: Array<(screened: Screened) => Reason[]> = [findLexiconReasons, findIdentityReasons, findDisclosureReasons];
+const steps: Array<(screened: Screened) => Reason[]> = [
+  findLexiconReasons,
+  findIdentityReasons,
+  findDisclosureReasons,
+  findPersonalReasons,
+];

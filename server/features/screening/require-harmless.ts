@@ -10,6 +10,7 @@ const sentences: Partial<Record<Surface, string>> = {
   roomName: 'Some words in this name could hurt people who read it. Choose another name, please.',
   charter: 'Some words in here could hurt people who read it. Put it in other words, please.',
   reaction: 'That word cannot stand as a reaction. If you need to say it, write a message.',
+  joinNote: 'Some words in this note could hurt those who read it. Put it in other words, please.',
   contentNote: 'A content note is read before anything else. Say it without words that could hurt, please.',
 };
 

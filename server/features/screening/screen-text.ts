@@ -13,6 +13,8 @@ export type ScreenedDraft = {
   text: string;
   surface: Surface;
   lang?: string;
+  /** Written by a young member, or without a name: what would let a stranger find her is noted. */
+  isGuarded?: boolean;
   /** The room whose watched words count beside those of the community. */
   roomId?: string;
   /** Given where what she said in the last minutes counts too. */
@@ -33,8 +35,8 @@ export function screenText(ctx: Context, draft: ScreenedDraft): Verdict {
 
 export const isHeld = ({ verdict }: Verdict) => verdict === 'hold' || verdict === 'reject';
 
-function judgeWords(ctx: Context, text: string, { surface, lang, roomId }: ScreenedDraft): Reason[] {
-  const { reasons } = judgeText(text, { surface, lang, lexicon: lexiconOf(ctx) });
+function judgeWords(ctx: Context, text: string, { surface, lang, roomId, isGuarded }: ScreenedDraft): Reason[] {
+  const { reasons } = judgeText(text, { surface, lang, isGuarded, lexicon: lexiconOf(ctx) });
   const watched = findWatchedReasons(ctx, text, roomId);
   // Nobody is stopped because of her name.
   return [...reasons, ...(surface === 'displayName' ? watched.map((reason) => weaken(reason, 'note')) : watched)];

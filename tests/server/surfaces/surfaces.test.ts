@@ -45,8 +45,11 @@ describe('Words that hurt wait for a person', () => {
 });
 
 describe('Where nothing can wait, words that hurt are refused in a sentence that does not name them', () => {
-  it('as a reaction, a content note, the name of a room and its charter', async () => {
-    const { steward, author, room } = await meet();
+  it('as a reaction, a content note, the name of a room, its charter, and a note that asks to come in or to talk', async () => {
+    const { banyan, steward, author, room } = await meet();
+    const [asker, asked] = [await signUp(banyan), await signUp(banyan)];
+    await asked.must('settings:update', { conversationsWith: 'members' });
+    const closed = await steward.must('room:create', { clientId: clientId(), name: 'By request', entry: 'approval' });
     const { id: messageId } = await say(author, room.id, 'something kind');
     const roomId = room.id;
     const refusals = await Promise.all([
@@ -54,10 +57,13 @@ describe('Where nothing can wait, words that hurt are refused in a sentence that
       author.rest('message:send', { roomId, clientId: clientId(), text: 'hello', contentNote: HURTING }),
       author.rest('room:create', { clientId: clientId(), name: HURTING }),
       steward.rest('room:update', { roomId, charter: { forWhom: HURTING, moderation: '', kept: '' } }),
+      steward.rest('room:update', { roomId, name: HURTING }),
+      asker.rest('conversation:start', { clientId: clientId(), memberIds: [asked.id], note: HURTING }),
+      asker.rest('room:join', { roomId: closed.id, note: HURTING }),
     ]);
-    expect(refusals.map(({ error }) => error.code)).toEqual(Array(4).fill('bad_input'));
+    expect(refusals.map(({ error }) => error.code)).toEqual(Array(7).fill('bad_input'));
     expect(refusals.map(({ error }) => error.fields?.[0]?.path)).toEqual([
-      ...['word', 'contentNote', 'name', 'charter.forWhom'],
+      ...['word', 'contentNote', 'name', 'charter.forWhom', 'name', 'note', 'note'],
     ]);
     expect(JSON.stringify(refusals.map(({ error }) => error))).not.toContain('bastard');
     expect((await author.must('room:view', { roomId })).charter.forWhom).toBe('');
@@ -71,6 +77,31 @@ describe('Where nothing can wait, words that hurt are refused in a sentence that
     const view = await author.must('member:updateProfile', { names: [{ fullName: 'Bastard Bob' }] });
     expect(view.name).toBe('Bastard Bob');
     expect(await counted()).toBe(before + 1);
+    // So is the name that somebody comes with.
+    const newcomer = await signUp(banyan, { name: 'Bastard Ann' });
+    expect((await newcomer.must('account:me', {})).card.name).toBe('Bastard Ann');
+    expect(await counted()).toBe(before + 2);
+  });
+});
+
+describe('What would let a stranger find her', () => {
+  it('is noted of a young member and of nobody else; her words are delivered, and her phone number is kept nowhere', async () => {
+    const { banyan, steward, author } = await meet();
+    const young = await signUp(banyan, { bornYear: new Date().getUTCFullYear() - 15 });
+    const room = await openRoom(steward, [author, young]);
+    const text = 'text me on +44 7700 900123, I live at 12 Acacia Road';
+    const records = banyan.ctx.db.collection('ruleRecords');
+    const rules = async () =>
+      (await records.find({ room: room.id }).toArray()).map(({ rule }) => rule as string).sort();
+    await say(author, room.id, text);
+    expect(await rules()).toEqual([]);
+    await say(young, room.id, text);
+    expect(await rules()).toEqual(['personal/address', 'personal/phone']);
+    expect((await author.must('message:list', { roomId: room.id })).messages.map((message) => message.text)).toEqual([
+      text,
+      text,
+    ]);
+    expect(JSON.stringify(await records.find({}).toArray())).not.toContain('7700');
   });
 });
 
