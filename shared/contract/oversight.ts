@@ -13,6 +13,7 @@ export const AuditEntry = z.object({
   actorId: z.union([Id, z.literal('house')]),
   /** The operation, past tense: `message:removed`. */
   action: z.string(),
+  /** What it was done to, in words and ids: `member … in room …`. */
   object: z.string(),
   reason: z.string(),
 });
@@ -69,7 +70,13 @@ export const oversightOperations = {
       action: z.string().max(64).optional(),
       limit: PageSize,
     }),
-    output: z.object({ entries: z.array(AuditEntry), members: z.array(MemberCard) }),
+    output: z.object({
+      entries: z.array(AuditEntry),
+      /** Who acted, and whom they acted upon as far as you may see them. */
+      members: z.array(MemberCard),
+      /** The rooms that are named in them, as far as you may see them. */
+      rooms: z.array(z.object({ id: Id, name: z.string() })),
+    }),
     errors: ['not_allowed'],
   }),
   'audit:verify': operation({

@@ -1,11 +1,15 @@
-import { useRooms } from '#client/features/rooms/rooms-cache.ts';
 import { Name } from '#client/ui/name.tsx';
 import { Time } from '#client/ui/time.tsx';
 import type { MemberCard } from '#shared/contract/members.ts';
 
+export interface AuditObjectProps {
+  object: string;
+  members: readonly MemberCard[];
+  rooms: ReadonlyArray<{ id: string; name: string }>;
+}
+
 /** “member … in room … until …”: who and where by name as far as they are known, and a moment as one reads it. */
-export function AuditObject({ object, members }: { object: string; members: readonly MemberCard[] }) {
-  const { data: rooms } = useRooms();
+export function AuditObject({ object, members, rooms }: AuditObjectProps) {
   return (
     <span className="object">
       {object.split(' ').map((word, place) => (
@@ -14,7 +18,7 @@ export function AuditObject({ object, members }: { object: string; members: read
           {toPiece(
             word,
             members.find(({ id }) => id === word),
-            rooms?.find(({ id }) => id === word)?.name,
+            rooms.find(({ id }) => id === word)?.name,
           )}{' '}
         </span>
       ))}

@@ -78,7 +78,7 @@ function EntryRow({ entry, page }: { entry: Page['entries'][number]; page: Page 
         {tOversight('auditPosition', { position: entry.position })}
       </small>
       <small>
-        <AuditObject object={entry.object} members={page.members} />
+        <AuditObject object={entry.object} members={page.members} rooms={page.rooms} />
       </small>
       {entry.reason && <small dir="auto">{toAuditReason(t, entry.reason)}</small>}
     </li>

@@ -85,7 +85,7 @@ describe('the log', () => {
     const house = openDesk({
       address: '/moderation?tab=audit',
       answers: {
-        'audit:list': () => ({ body: { entries: [], members: [] } }),
+        'audit:list': () => ({ body: { entries: [], members: [], rooms: [] } }),
         'audit:verify': () => ({ body: { isWhole: false, entries: 40, brokenAt: 17, lastHash: 'abc123' } }),
       },
     });

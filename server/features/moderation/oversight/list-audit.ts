@@ -1,10 +1,10 @@
 import { findAudit } from '#server/features/audit/audit.store.ts';
-import { findCards } from '#server/features/members/find-cards.ts';
 import type { Call } from '#server/platform/call.ts';
 import { requireAllowed } from '#server/platform/require-allowed.ts';
 import { can } from '#shared/policy/can.ts';
+import { nameObjects } from './name-objects.ts';
 
-/** The audit log with the names of those who acted. */
+/** The audit log with the names of those who acted, and of whom and what they acted upon as far as the reader may see them. */
 export async function listAudit({ ctx, actor, input }: Call<'audit:list'>) {
   requireAllowed(can.readAudit(actor));
   const { before, query = '', actorId, action, limit } = input;
@@ -20,6 +20,6 @@ export async function listAudit({ ctx, actor, input }: Call<'audit:list'>) {
       ...{ id, position, actorId, action, object, reason },
       at: at.toISOString(),
     })),
-    members: await findCards(ctx, [...new Set(entries.map((entry) => entry.actor))]),
+    ...(await nameObjects(ctx, actor, entries)),
   };
 }
