@@ -41,7 +41,7 @@ export interface RowsInput {
 const groupMs = 5 * 60_000;
 
 export function toRows(input: RowsInput): Row[] {
-  const { messages, held, pending, myId, firstNewNumber, isAtLiveEnd } = input;
+  const { messages, held, pending, myId, isAtLiveEnd } = input;
   const sent = foldAway(
     messages.map((message) => toSentRow(message, myId)),
     input,
@@ -51,7 +51,7 @@ export function toRows(input: RowsInput): Row[] {
     ? pending.filter(({ clientId }) => !arrived.has(clientId)).map((entry) => toPendingRow(entry, myId))
     : [];
   const placed = [...placeHeld(sent, held, isAtLiveEnd), ...waiting];
-  const firstNew = placed.find((row) => firstMessageOf(row)?.number === firstNewNumber);
+  const firstNew = findFirstNew(placed, input);
   return placed.map((row, place) => {
     const before = placed[place - 1];
     const startsDay = !before || toDayKey(new Date(before.at)) !== toDayKey(new Date(row.at));
@@ -89,6 +89,13 @@ function foldAway(rows: Placed[], { folds, opened, firstNewNumber }: RowsInput):
     kept.splice(joins ? -1 : kept.length, joins ? 1 : 0, { ...row, kind: 'folded', key, messages, folds: all });
   }
   return kept;
+}
+
+/** Her own words are not news to her, whether they have arrived or still wait here. */
+function findFirstNew(rows: Placed[], { firstNewNumber, myId }: RowsInput): Placed | undefined {
+  if (firstNewNumber === undefined) return undefined;
+  const from = rows.findIndex((row) => firstMessageOf(row)?.number === firstNewNumber);
+  return from === -1 ? undefined : rows.slice(from).find((row) => firstMessageOf(row) && row.authorId !== myId);
 }
 
 function firstMessageOf(row: Placed): Message | undefined {

@@ -67,6 +67,22 @@ describe('the lines of a stream', () => {
     expect(rows[1]?.isContinued).toBe(false);
   });
 
+  it('have no “New” above what she wrote herself, on its way, held or sent', () => {
+    const isNew = (messages: Message[], more: Parameters<typeof rowsOf>[1]) =>
+      rowsOf(messages, more).map(({ isFirstNew }) => isFirstNew);
+    const pending = [entry('mine', '2026-11-23T09:02:30Z')];
+    expect(isNew([aMessage(1)], { pending })).toEqual([false, false]);
+    expect(isNew([aMessage(1)], { held: [held('2026-11-23T09:02:30.000Z')] })).toEqual([false, false]);
+    const mine = aMessage(2, { authorId: myId });
+    expect(isNew([aMessage(1), mine], { firstNewNumber: 2, pending })).toEqual([false, false, false]);
+    expect(isNew([aMessage(1), mine, aMessage(3)], { firstNewNumber: 2, pending })).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('show what is on its way at the end, once, and in the same place when it has arrived', () => {
     const pending = [entry('mine', '2026-11-23T09:02:30Z'), entry('next', '2026-11-23T09:02:31Z')];
     const before = rowsOf([aMessage(1), aMessage(2)], { pending });
