@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { readRoomsAnew } from '#client/features/rooms/rooms-cache.ts';
 import { changeList } from '#client/features/settings/change-list.ts';
 import { callRest } from '#client/platform/api.ts';
-import { newClientId } from '#client/platform/new-client-id.ts';
 import { hasCode } from '#client/platform/request-failure.ts';
+import { useAttempt } from '#client/platform/use-attempt.ts';
 import type { ReportReason } from '#shared/contract/moderation.ts';
 import type { Room, RoomPerson } from '#shared/contract/rooms.ts';
 
@@ -13,12 +12,12 @@ import type { Room, RoomPerson } from '#shared/contract/rooms.ts';
  * with the report, because the moderator sees nothing of a private conversation.
  */
 export function useBlockReport(room: Room, { card, note }: RoomPerson) {
-  const clientId = useRef(newClientId());
+  const attempt = useAttempt<ReportReason>();
   return useMutation({
     mutationFn: async (reason: ReportReason | undefined) => {
       if (reason) {
         const subject = { kind: 'member', memberId: card.id } as const;
-        await callRest('report:create', { clientId: clientId.current, subject, reason, note });
+        await callRest('report:create', { clientId: attempt.idOf(reason), subject, reason, note });
       }
       await changeList('blocked', card, true);
       await callRest('room:leave', { roomId: room.id }).catch((failure: unknown) => {

@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowProblem } from '#client/features/accounts/you/row-problem.tsx';
 import { callRest } from '#client/platform/api.ts';
-import { newClientId } from '#client/platform/new-client-id.ts';
+import { useAttempt } from '#client/platform/use-attempt.ts';
 import { announce } from '#client/ui/announce.ts';
 import { Button } from '#client/ui/button.tsx';
 import { TextArea } from '#client/ui/text-area.tsx';
@@ -20,12 +19,12 @@ export interface ColleaguesNoteProps {
 export function ColleaguesNote({ judged, note, onChange }: ColleaguesNoteProps) {
   const { t } = useTranslation('moderation');
   const keep = useCaseChanged();
-  // The same for every try, so that a note whose answer was lost is not written twice.
-  const clientId = useRef(newClientId());
+  const attempt = useAttempt<string>();
   const add = useMutation({
-    mutationFn: () => callRest('case:note', { caseId: judged.id, clientId: clientId.current, note: note.trim() }),
+    mutationFn: (words: string) =>
+      callRest('case:note', { caseId: judged.id, clientId: attempt.idOf(words), note: words }),
     onSuccess: (changed) => {
-      clientId.current = newClientId();
+      attempt.end();
       keep(changed);
       onChange('');
       announce(t('noteKept'));
@@ -42,7 +41,7 @@ export function ColleaguesNote({ judged, note, onChange }: ColleaguesNoteProps) 
         onChange={(event) => onChange(event.target.value)}
       />
       {note.trim() !== '' && (
-        <Button tone="quiet" isBusy={add.isPending} onClick={() => add.mutate()}>
+        <Button tone="quiet" isBusy={add.isPending} onClick={() => add.mutate(note.trim())}>
           {t('noteOnly')}
         </Button>
       )}

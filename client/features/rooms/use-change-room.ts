@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { callRest } from '#client/platform/api.ts';
-import { newClientId } from '#client/platform/new-client-id.ts';
+import { useAttempt } from '#client/platform/use-attempt.ts';
 import type { Request } from '#shared/contract/operations.ts';
 import { putRoom, readRoomsAnew } from './rooms-cache.ts';
 
@@ -24,14 +24,9 @@ export type NewRoom = Omit<Request<'room:create'>, 'clientId'>;
 
 /** Opens a room; trying again with the same words opens no second one. */
 export function useOpenRoom() {
-  const attempts = new Map<string, string>();
+  const attempt = useAttempt<NewRoom>();
   return useMutation({
-    mutationFn: (room: NewRoom) => {
-      const words = JSON.stringify(room);
-      const clientId = attempts.get(words) ?? newClientId();
-      attempts.set(words, clientId);
-      return callRest('room:create', { ...room, clientId });
-    },
+    mutationFn: (room: NewRoom) => callRest('room:create', { ...room, clientId: attempt.idOf(room) }),
     onSuccess: putRoom,
   });
 }

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { callRest } from '#client/platform/api.ts';
-import { newClientId } from '#client/platform/new-client-id.ts';
+import { useAttempt } from '#client/platform/use-attempt.ts';
 import type { Statement } from '#shared/contract/statements.ts';
 import { keepAppealDraft } from './appeal-draft.ts';
 import { keepStatement } from './use-statements.ts';
@@ -10,12 +9,9 @@ export type SendAppeal = (appeal: { statementId: string; clientId: string; text:
 
 /** One appeal, however often it has to be sent; what she wrote is forgotten only when the house has it. */
 export function useAppeal(statementId: string, send: SendAppeal) {
-  const attempt = useRef<{ text: string; clientId: string }>(undefined);
+  const attempt = useAttempt<string>();
   return useMutation({
-    mutationFn: (text: string) => {
-      if (attempt.current?.text !== text) attempt.current = { text, clientId: newClientId() };
-      return send({ statementId, ...attempt.current });
-    },
+    mutationFn: (text: string) => send({ statementId, clientId: attempt.idOf(text), text }),
     onSuccess: () => keepAppealDraft(statementId, ''),
   });
 }

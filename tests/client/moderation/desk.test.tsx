@@ -211,6 +211,27 @@ describe('a case', () => {
     await waitFor(() => expect(screen.getAllByText('Yours').length).toBeGreaterThan(0));
     expect(desk.to('case:claim')[0]?.body).toEqual({ version: 3, isClaimed: true });
   });
+
+  it('is given a note once however often it is tried, and another one once its words are others', async () => {
+    const desk = openDesk({
+      shown: aCase(),
+      answers: { 'case:note': () => refusal(503, 'unavailable', 'The house cannot store anything.') },
+    });
+    const write = async (note: string, tries: number) => {
+      fireEvent.change(await screen.findByRole('textbox', { name: 'For colleagues only' }), {
+        target: { value: note },
+      });
+      fireEvent.click(screen.getByRole('button', { name: 'Keep the note without deciding' }));
+      await waitFor(() => expect(desk.to('case:note')).toHaveLength(tries));
+      await screen.findByText('The house cannot store anything.');
+    };
+    await write('She was quoting.', 1);
+    await write('She was quoting.', 2);
+    await write('She was quoting him.', 3);
+    const [first, again, other] = desk.to('case:note').map(({ body }) => (body as { clientId: string }).clientId);
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
 });
 
 describe('the desk', () => {

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import '../words.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { queryClient } from '#client/app/query-client.ts';
-import { closeFakeHouse, me } from '../fake-house.ts';
+import { closeFakeHouse, me, refusal } from '../fake-house.ts';
 import { anAppeal, author, colleague } from './a-case.ts';
 import { openDesk } from './open-desk.tsx';
 
@@ -78,7 +78,32 @@ describe('a watched word', () => {
     });
     expect(house.to('watchedWord:update')[0]?.body).toEqual({ isOn: true });
   });
+
+  it('that could not be kept is tried again under its id, and under another one when it is another word', async () => {
+    const house = openDesk({
+      address: '/moderation?tab=words',
+      answers: {
+        'watchedWord:list': () => ({ body: { words: [] } }),
+        'watchedWord:try': () => ({ body: { read: 0, matched: 0, samples: [] } }),
+        'watchedWord:create': () => refusal(503, 'unavailable', 'The house cannot store anything.'),
+      },
+    });
+    const keep = async (phrase: string) => {
+      fireEvent.change(await screen.findByRole('textbox', { name: 'Word or phrase' }), { target: { value: phrase } });
+      fireEvent.click(screen.getByRole('button', { name: 'Try it on past messages' }));
+      const before = house.to('watchedWord:create').length;
+      fireEvent.click(await screen.findByRole('button', { name: 'Watch it from now on' }));
+      await waitFor(() => expect(house.to('watchedWord:create')).toHaveLength(before + 1));
+      await screen.findByText('The house cannot store anything.');
+    };
+    for (const phrase of ['go back', 'go back', 'go home']) await keep(phrase);
+    const [first, again, other] = house.to('watchedWord:create').map(({ body }) => (body as WithId).clientId);
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
 });
+
+type WithId = { clientId: string };
 
 describe('the log', () => {
   it('is searched by words, and says in words whether anybody has touched it', async () => {

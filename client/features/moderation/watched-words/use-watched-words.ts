@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { callRest } from '#client/platform/api.ts';
+import { useAttempt } from '#client/platform/use-attempt.ts';
 import type { Request } from '#shared/contract/operations.ts';
 
 /** `undefined` is the whole community. */
@@ -15,6 +16,8 @@ export function useWatchedWords(roomId: Place) {
   });
 }
 
+type WordToWatch = Omit<Request<'watchedWord:create'>, 'clientId'>;
+
 export function useTryWord() {
   return useMutation({ mutationFn: (word: Request<'watchedWord:try'>) => callRest('watchedWord:try', word) });
 }
@@ -22,13 +25,17 @@ export function useTryWord() {
 /** Watches a word and turns it on, when it has been tried; a retry finishes what the first try began. */
 export function useWatchWord(onDone: (isOn: boolean) => void) {
   const queryClient = useQueryClient();
+  const attempt = useAttempt<WordToWatch>();
   return useMutation({
-    mutationFn: async ({ isOn, ...word }: Request<'watchedWord:create'> & { isOn: boolean }) => {
-      const { id } = await callRest('watchedWord:create', word);
+    mutationFn: async ({ isOn, ...word }: WordToWatch & { isOn: boolean }) => {
+      const { id } = await callRest('watchedWord:create', { ...word, clientId: attempt.idOf(word) });
       if (isOn) await callRest('watchedWord:update', { watchedWordId: id, isOn });
       return isOn;
     },
-    onSuccess: onDone,
+    onSuccess: (isOn) => {
+      attempt.end();
+      onDone(isOn);
+    },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['watchedWords'] }),
   });
 }

@@ -1,7 +1,6 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowProblem } from '#client/features/accounts/you/row-problem.tsx';
-import { newClientId } from '#client/platform/new-client-id.ts';
 import { hasCode } from '#client/platform/request-failure.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Checkbox, Radio } from '#client/ui/choice.tsx';
@@ -20,11 +19,9 @@ export function WatchWordForm({ place }: { place: Place }) {
   const [word, setWord] = useState(blank);
   const [tried, setTried] = useState<string>();
   const [isAsked, setAsked] = useState(false);
-  const clientId = useRef(newClientId());
   const trial = useTryWord();
   const watch = useWatchWord((isOn) => {
     showToast(isOn ? t('wordWatched') : t('wordKept'));
-    clientId.current = newClientId();
     setWord(blank);
     setTried(undefined);
     setAsked(false);
@@ -48,8 +45,7 @@ export function WatchWordForm({ place }: { place: Place }) {
     setTried(what);
     trial.mutate({ ...scope, ...wording });
   };
-  const keep = (isOn: boolean) =>
-    watch.mutate({ ...scope, ...wording, verdict: word.verdict, clientId: clientId.current, isOn });
+  const keep = (isOn: boolean) => watch.mutate({ ...scope, ...wording, verdict: word.verdict, isOn });
   return (
     <form className="watch-form" onSubmit={runTrial}>
       <h2>{t('watchTitle')}</h2>
