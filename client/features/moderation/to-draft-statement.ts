@@ -1,10 +1,8 @@
 import type { CaseView } from '#shared/contract/moderation.ts';
 import type { Statement, StatementKind } from '#shared/contract/statements.ts';
+import { appealUntil, strikeUntil } from '#shared/statements/how-long.ts';
 import { takesMeasures } from './decisions.ts';
 import type { Draft } from './draft.ts';
-
-const strikeDays = 90;
-const dayMs = 24 * 60 * 60_000;
 
 export interface Writer {
   decidedBy: Statement['decidedBy'];
@@ -31,8 +29,8 @@ export function toDraftStatement(judged: CaseView, draft: Draft, { decidedBy, no
     decidedBy,
     isAutomated: false,
     until: takesMeasures(draft.decision) && minutes ? later(minutes * 60_000) : null,
-    strikeUntil: takesMeasures(draft.decision) ? later(strikeDays * dayMs) : null,
-    appealUntil: draft.decision === 'support' ? null : halfYearAfter(now).toISOString(),
+    strikeUntil: takesMeasures(draft.decision) ? strikeUntil(now).toISOString() : null,
+    appealUntil: appealUntil({ at: now, what })?.toISOString() ?? null,
     appeal: null,
   };
 }
@@ -50,10 +48,4 @@ function kindOf({ decision, suspensionMinutes, silence, removesFromRoom }: Draft
 function factsOf({ origin }: CaseView): Statement['facts']['kind'] {
   if (origin === 'disclosure') return 'disclosure';
   return origin === 'report' ? 'reports' : 'screening';
-}
-
-function halfYearAfter(now: Date): Date {
-  const day = new Date(now);
-  day.setUTCMonth(day.getUTCMonth() + 6);
-  return day;
 }

@@ -1,9 +1,8 @@
 import { trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
+import { strikeUntil } from '#shared/statements/how-long.ts';
 import { type StrikeDocument, strikeModel } from './strike.model.ts';
-
-const LASTS_FOR_MS = 90 * 24 * 60 * 60 * 1000;
 
 export type NewStrike = {
   /** Made with the decision, so that completing it after a crash counts once. */
@@ -17,7 +16,7 @@ export type NewStrike = {
 /** Remembers that a rule was broken, and answers until when. Safe to repeat. */
 export async function giveStrike(ctx: Context, strike: NewStrike): Promise<Date> {
   const { strikeId, memberId, rule, at, caseId } = strike;
-  const expiresAt = new Date(at.getTime() + LASTS_FOR_MS);
+  const expiresAt = strikeUntil(at);
   try {
     await strikeModel(ctx).create({ _id: strikeId, member: memberId, rule, at, expiresAt, caseId });
   } catch (error) {

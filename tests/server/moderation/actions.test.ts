@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toAppealUntil } from '#server/features/moderation/statement.view.ts';
 import type { Request } from '#shared/contract/operations.ts';
+import { appealUntil } from '#shared/statements/how-long.ts';
 import { clientId, openRoom, type Person } from '#tests/support/person.ts';
 import { useServer } from '#tests/support/server.ts';
 import { look, openReportedCase, report, sendHeld, untilCase } from './desk.ts';
@@ -195,13 +195,13 @@ describe('What does not fit', () => {
 describe('The last day to appeal', () => {
   it('is six months on by the calendar, and there is none where nothing was done', () => {
     const on = (at: string) =>
-      toAppealUntil({ at: new Date(at), what: 'removed' })
+      appealUntil({ at: new Date(at), what: 'removed' })
         ?.toISOString()
         .slice(0, 10);
     expect(on('2026-11-23T09:00:00Z')).toBe('2027-05-23');
     expect(on('2026-08-31T09:00:00Z')).toBe('2027-02-28');
     expect(on('2027-08-31T09:00:00Z')).toBe('2028-02-29');
-    expect(toAppealUntil({ at: new Date(), what: 'supported' })).toBeNull();
-    expect(toAppealUntil({ at: new Date(), what: 'reversed' })).toBeNull();
+    expect(appealUntil({ at: new Date(), what: 'supported' })).toBeNull();
+    expect(appealUntil({ at: new Date(), what: 'reversed' })).toBeNull();
   });
 });

@@ -3,10 +3,11 @@ import type { Context } from '#server/platform/context.ts';
 import { findBrokenUniqueness, inTransaction } from '#server/platform/database.ts';
 import type { Statement } from '#shared/contract/statements.ts';
 import { refuse } from '#shared/errors.ts';
+import { appealUntil } from '#shared/statements/how-long.ts';
 import { appendCaseEventIn } from '../case-event.store.ts';
 import type { StatementDocument } from '../statement.model.ts';
 import { findStatement, markAppealed } from '../statement.store.ts';
-import { toAppealUntil, toStatement } from '../statement.view.ts';
+import { toStatement } from '../statement.view.ts';
 import type { AppealDocument } from './appeal.model.ts';
 import { findAppealAgainst, insertAppeal } from './appeal.store.ts';
 import { toOwnAppeal } from './appeal.view.ts';
@@ -58,7 +59,7 @@ async function saveAppeal(ctx: Context, statement: StatementDocument, wanted: Ne
 const refuseReversed = () => refuse('conflict', { message: 'This was taken back already. It no longer stands.' });
 
 function requireAppealable(ctx: Context, statement: StatementDocument): void {
-  const until = toAppealUntil(statement);
+  const until = appealUntil(statement);
   if (!until) throw refuse('not_allowed', { message: 'This takes nothing from you, so there is nothing to appeal.' });
   if (statement.reversedAt) throw refuseReversed();
   if (until < ctx.clock.now())
