@@ -1,11 +1,12 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onServerEvent } from '#client/platform/realtime.ts';
 import { announce } from '#client/ui/announce.ts';
 import type { CaseSummary } from '#shared/contract/moderation.ts';
 import { applyCaseEvent } from './apply-case-event.ts';
+import { type Listener, toCaseNews } from './to-case-news.ts';
+import { limit } from './use-cases.ts';
 import { useDeskRights } from './use-desk-rights.ts';
 
 /** Keeps the queue as it is on the server. News are hints that can be missed, so it is read anew after a reconnection. */
@@ -16,7 +17,7 @@ export function useCaseEvents(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;
     const stopHearing = onServerEvent('case:changed', (changed) => {
-      const words = toNews(t, changed, findKnown(queryClient, changed.id), myId);
+      const words = toCaseNews(t, changed, findListener(queryClient, changed.id, myId));
       applyCaseEvent(queryClient, changed, myId);
       if (words) announce(words, changed.id);
     });
@@ -30,23 +31,9 @@ export function useCaseEvents(isOn: boolean): void {
   }, [isOn, queryClient, t, myId]);
 }
 
-function findKnown(queryClient: QueryClient, id: string): CaseSummary | undefined {
+/** What her lists say of a case, and whether they say everything. */
+function findListener(queryClient: QueryClient, id: string, myId: string): Listener {
   const lists = queryClient.getQueriesData<{ cases: CaseSummary[] }>({ queryKey: ['cases'] });
-  return lists.flatMap(([, list]) => list?.cases ?? []).find((one) => one.id === id);
-}
-
-/** What a screen reader is told; nothing about what she does herself. */
-function toNews(
-  t: TFunction<'moderation'>,
-  changed: CaseSummary,
-  known: CaseSummary | undefined,
-  myId: string,
-): string | undefined {
-  const { number } = changed;
-  if (!known) return changed.state === 'open' ? t('caseOpened') : undefined;
-  if (known.version >= changed.version) return undefined;
-  if (changed.state === 'decided') return t('newsDecided', { number });
-  if (changed.claimedBy && changed.claimedBy !== known.claimedBy && changed.claimedBy !== myId)
-    return t('newsClaimed', { number });
-  return undefined;
+  const known = lists.flatMap(([, list]) => list?.cases ?? []).find((one) => one.id === id);
+  return { known, isListCut: lists.some(([, list]) => (list?.cases.length ?? 0) >= limit), myId };
 }
