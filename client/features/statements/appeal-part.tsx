@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, Hourglass } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '#client/ui/badge.tsx';
 import { Button } from '#client/ui/button.tsx';
@@ -16,7 +16,7 @@ export function AppealPart({ statement, sendAppeal }: { statement: Statement; se
   const dateWords = useDateWords();
   const { id, appeal, appealUntil, reversedAt } = statement;
   const [isOpen, setOpen] = useState(() => readAppealDraft(id) !== '');
-  if (appeal) return <AppealOutcome appeal={appeal} />;
+  if (appeal) return <AppealOutcome appeal={appeal} isSentHere={isOpen} />;
   if (!appealUntil || reversedAt) return null;
   if (new Date(appealUntil) <= new Date())
     return <p className="muted">{t('appealOver', { day: dateWords(appealUntil) })}</p>;
@@ -34,10 +34,20 @@ export function AppealPart({ statement, sendAppeal }: { statement: Statement; se
 const icons = { waiting: Hourglass, upheld: CircleCheck, rejected: CircleDashed };
 const tones = { waiting: 'warn', upheld: 'jade', rejected: 'off' } as const;
 
-function AppealOutcome({ appeal: { state, at, text, answer } }: { appeal: NonNullable<Statement['appeal']> }) {
+interface AppealOutcomeProps {
+  appeal: NonNullable<Statement['appeal']>;
+  /** The form that it stands in the place of had the focus. */
+  isSentHere: boolean;
+}
+
+function AppealOutcome({ appeal: { state, at, text, answer }, isSentHere }: AppealOutcomeProps) {
   const { t } = useTranslation('statements');
+  const outcome = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isSentHere) outcome.current?.focus({ preventScroll: true });
+  }, [isSentHere]);
   return (
-    <section className="appeal">
+    <section className="appeal" ref={outcome} tabIndex={-1} aria-label={t(`appeal_${state}`)}>
       <Badge icon={icons[state]} tone={tones[state]}>
         {t(`appeal_${state}`)}
       </Badge>

@@ -28,7 +28,7 @@ interface AnswerProps {
 /** One post below the opening. */
 export function Answer(props: AnswerProps) {
   return (
-    <FoldedPost authorId={props.post.gone ? '' : props.post.authorId}>
+    <FoldedPost post={props.post}>
       <AnswerArticle {...props} />
     </FoldedPost>
   );

@@ -40,7 +40,10 @@ export function EditPost({ post, onEnd }: { post: Message; onEnd: () => void }) 
         ref={field}
         autoFocus
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          nudge.putAway();
+          setText(event.target.value);
+        }}
       />
       <NudgeCard nudge={nudge} onChange={({ details: [first] }) => selectWords(field.current, first)} />
       {edit.error && (

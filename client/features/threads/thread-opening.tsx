@@ -27,7 +27,7 @@ export function ThreadOpening({ thread, room, opening, onAnswer }: ThreadOpening
   const author = useCard(thread.authorId);
   const isQuestion = thread.kind === 'question';
   return (
-    <article className="q" id={opening && `m-${opening.id}`}>
+    <article className="q" id={opening && `m-${opening.id}`} tabIndex={-1}>
       <h1 lang={thread.lang} dir="auto">
         {thread.title || t('goneThread')}
       </h1>
@@ -39,7 +39,7 @@ export function ThreadOpening({ thread, room, opening, onAnswer }: ThreadOpening
         </div>
       </div>
       {opening ? (
-        <FoldedPost authorId={opening.gone ? '' : opening.authorId}>
+        <FoldedPost post={opening}>
           <PostContent post={opening} room={room}>
             {onAnswer && (
               <Button tone="primary" icon={PenLine} onClick={onAnswer}>

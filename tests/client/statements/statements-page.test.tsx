@@ -118,6 +118,7 @@ describe('an appeal', () => {
     expect(field().value).toBe('It was a quotation.');
     send();
     expect(await screen.findByText(/Your appeal waits/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: /Your appeal waits/ }));
     expect(house.to('appeal:create').map(({ body }) => body)).toMatchObject([{ text: 'It was a quotation.' }]);
     expect(Object.keys(localStorage).filter((key) => key.includes('appeal'))).toEqual([]);
   });
