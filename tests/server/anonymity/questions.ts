@@ -1,6 +1,7 @@
 import { makeClaimWords } from '#shared/claim-words.ts';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import type { Output, Request } from '#shared/contract/operations.ts';
+import type { OwnQuestion } from '#shared/contract/questions.ts';
 import { clientId, type Person } from '#tests/support/person.ts';
 import type { TestServer } from '#tests/support/server.ts';
 
@@ -28,6 +29,31 @@ export async function waitForCase(moderator: Person, words: string): Promise<Cas
   }
 }
 
-export async function approve(moderator: Person, { id: caseId, version }: CaseView): Promise<void> {
-  await moderator.must('case:decide', { caseId, version, decision: 'approve' });
+type Decided = Omit<Request<'case:decide'>, 'caseId' | 'version'>;
+
+export function decide(moderator: Person, { id: caseId, version }: CaseView, decided: Decided): Promise<CaseView> {
+  return moderator.must('case:decide', { caseId, version, ...decided });
+}
+
+export async function approve(moderator: Person, found: CaseView): Promise<void> {
+  await decide(moderator, found, { decision: 'approve' });
+}
+
+/** Asks, has it approved, and waits until it is there for others. */
+export async function appear(
+  house: TestServer,
+  roomId: string,
+  moderator: Person,
+  wanted: Wanted & { title: string },
+): Promise<OwnQuestion> {
+  const { question } = await ask(house, roomId, wanted);
+  await approve(moderator, await waitForCase(moderator, wanted.title));
+  const mine = { threadId: question.threadId, ...(wanted.code && { code: wanted.code }) };
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const { value } = await house.rest('question:view', mine, wanted.as ? { token: wanted.as.token } : {});
+    if (value.question.state === 'there') return value.question;
+    if (Date.now() > deadline) throw new Error(`“${wanted.title}” did not appear`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }

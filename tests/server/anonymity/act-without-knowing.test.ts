@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Room } from '#shared/contract/rooms.ts';
+import { clientId, openRoom, type Person, say, signUp } from '#tests/support/person.ts';
+import { useServer } from '#tests/support/server.ts';
+import { appear, approve, ask, decide, newCode, waitForCase } from './questions.ts';
+
+const server = useServer();
+let moderator: Person;
+let second: Person;
+let asker: Person;
+let other: Person;
+let room: Room;
+
+beforeAll(async () => {
+  const house = await server();
+  [moderator, second] = [await signUp(house, { role: 'moderator' }), await signUp(house, { role: 'moderator' })];
+  [asker, other] = [await signUp(house, { name: 'Canary Name' }), await signUp(house)];
+  room = await openRoom(await signUp(house), [asker, other], { anonymousQuestions: 'visitors' });
+});
+
+describe('A silence on a name for one thread', () => {
+  it('keeps the same person from writing without a name in every thread, and leaves her own name free', async () => {
+    const house = await server();
+    const old = await appear(house, room.id, moderator, { as: asker, title: 'An older question of hers' });
+    const { question } = await ask(house, room.id, { as: asker, title: 'Words that hurt' });
+    const found = await waitForCase(moderator, 'Words that hurt');
+    const decided = await decide(moderator, found, {
+      decision: 'decline',
+      rule: 'noHarassment',
+      silence: { minutes: 60, isEverywhere: true },
+    });
+    expect(decided.decision).toBe('decline');
+    const words = { clientId: clientId(), text: 'once more' };
+    const again = await asker.rest('question:ask', { roomId: room.id, title: 'Another one', ...words });
+    expect(again).toMatchObject({ status: 403, error: { code: 'silenced' } });
+    const reply = await asker.rest('question:reply', { threadId: old.threadId, ...words });
+    expect(reply).toMatchObject({ status: 403, error: { code: 'silenced' } });
+    expect(reply.error.message).toBe(again.error.message);
+    await say(asker, room.id, 'my own name is free');
+    await ask(house, room.id, { as: other, title: 'Nobody else is kept from it' });
+    // What the moderators hold after it says no more than before.
+    const seen = JSON.stringify(
+      [
+        await moderator.must('case:view', { caseId: found.id }),
+        await moderator.must('sanction:list', {}),
+        await moderator.must('audit:list', {}),
+        await moderator.must('member:list', {}),
+      ].map((one) => ({ ...one, members: [] })),
+    );
+    expect(seen).toContain(question.persona.id);
+    expect(seen).not.toContain('Canary Name');
+    expect(JSON.stringify(await moderator.must('sanction:list', {}))).not.toContain(asker.id);
+  });
+
+  it('comes with its reasons, is appealed without a name, and ends when somebody else upholds the appeal', async () => {
+    const house = await server();
+    const code = newCode();
+    const { question } = await ask(house, room.id, { code, title: 'A visitor who is declined' });
+    const { threadId } = question;
+    const found = await waitForCase(moderator, 'A visitor who is declined');
+    await decide(moderator, found, {
+      decision: 'decline',
+      rule: 'noSpam',
+      silence: { minutes: 60, isEverywhere: true },
+    });
+    const mine = { threadId, code };
+    const { value: view } = await house.rest('question:view', mine);
+    expect(view.drafts).toMatchObject([{ kind: 'question', state: 'declined' }]);
+    expect(view.silencedUntil).not.toBeNull();
+    const { value: letters } = await house.rest('question:statements', mine);
+    expect(letters.statements).toMatchObject([{ what: 'declined', rule: 'noSpam', decidedBy: 'moderator' }]);
+    const statementId = letters.statements[0]?.id as string;
+    expect((await other.rest('question:statements', { threadId })).status).toBe(404);
+    const appealed = await house.rest('question:appeal', {
+      ...mine,
+      statementId,
+      clientId: clientId(),
+      text: 'Read it again.',
+    });
+    expect(appealed.value.appeal).toMatchObject({ state: 'waiting' });
+    const { appeals } = await second.must('appeal:list', {});
+    const appeal = appeals.find((one) => one.statement.id === statementId);
+    expect(appeal?.member).toEqual(question.persona);
+    const answer = {
+      appealId: appeal?.id as string,
+      version: appeal?.version as number,
+      isUpheld: true,
+      answer: 'We were wrong.',
+    };
+    expect((await moderator.rest('appeal:decide', answer)).status).toBe(403);
+    await second.must('appeal:decide', answer);
+    await expect
+      .poll(async () => (await other.must('thread:list', { roomId: room.id })).threads.map(({ id }) => id))
+      .toContain(threadId);
+    expect((await house.rest('question:view', mine)).value.silencedUntil).toBeNull();
+  });
+
+  it('is all that can be done: nobody is suspended or taken out of a room by a name for one thread', async () => {
+    const house = await server();
+    await ask(house, room.id, { as: other, title: 'A question that goes wrong' });
+    const { id: caseId, version } = await waitForCase(moderator, 'A question that goes wrong');
+    const fixed = { caseId, version, decision: 'decline' as const };
+    for (const measure of [{ suspension: { minutes: 60 } }, { removeFromRoom: true }]) {
+      const refused = await moderator.rest('case:decide', { ...fixed, ...measure });
+      expect(refused).toMatchObject({ status: 400, error: { message: expect.stringContaining('without a name') } });
+    }
+  });
+});
+
+describe('A moderator who asked herself', () => {
+  it('does not find her own question among the cases, and nobody else notices', async () => {
+    const house = await server();
+    await moderator.must('room:join', { roomId: room.id });
+    await ask(house, room.id, { as: moderator, title: 'What a moderator would ask' });
+    const found = await waitForCase(second, 'What a moderator would ask');
+    const { cases } = await moderator.must('case:list', {});
+    expect(cases.map(({ id }) => id)).not.toContain(found.id);
+    expect((await moderator.rest('case:view', { caseId: found.id })).status).toBe(404);
+    await approve(second, found);
+  });
+});
