@@ -4,11 +4,12 @@ import type { Session } from '#shared/contract/accounts.ts';
 import { signAccessToken } from './access-token.ts';
 import type { DeviceDocument } from './device.model.ts';
 import { hashSecret, newSecret } from './secrets.ts';
-import { toDay } from './to-day.ts';
+import { toDay, toStartOfDay } from './to-day.ts';
 import { viewMeOn } from './view-me.ts';
 
 /** A browser that does not come back for so long is signed out. */
-const LIFETIME_MS = 30 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LIFETIME_MS = 30 * DAY_MS;
 
 /** A refresh token is the name of its family, which stays, and a secret that is used once. */
 export type RefreshToken = { family: string; token: string; hash: string };
@@ -22,7 +23,7 @@ export function newBrowser(ctx: Context, memberId: string, label: string) {
     memberId,
     label,
     kind: 'browser',
-    createdAt: now,
+    createdAt: toStartOfDay(now),
     lastUsedOn: toDay(now),
     family: refresh.family,
     refreshHashes: [refresh.hash],
@@ -42,7 +43,7 @@ export function readRefreshToken(ctx: Context, token: string): RefreshToken | nu
 }
 
 export function endOfSession(ctx: Context): Date {
-  return new Date(ctx.clock.now().getTime() + LIFETIME_MS);
+  return toStartOfDay(new Date(ctx.clock.now().getTime() + LIFETIME_MS + DAY_MS));
 }
 
 /** Hands the browser what it needs: the cookie, and a token for the next ten minutes. */

@@ -6,7 +6,7 @@ import { toDeviceView } from './device.view.ts';
 import { newDeviceToken } from './device-token.ts';
 import { revokeDevices } from './revoke-devices.ts';
 import { hashSecret } from './secrets.ts';
-import { toDay } from './to-day.ts';
+import { toDay, toStartOfDay } from './to-day.ts';
 
 /** A long-lived token for a bot or script. It is shown here and never again. */
 export async function createToken({ ctx, actor, input }: Call<'device:createToken'>) {
@@ -18,7 +18,7 @@ export async function createToken({ ctx, actor, input }: Call<'device:createToke
     memberId: actor.memberId,
     label: input.label,
     kind: 'token',
-    createdAt: now,
+    createdAt: toStartOfDay(now),
     lastUsedOn: toDay(now),
     tokenHash: hashSecret(ctx, 'device token', token),
   };

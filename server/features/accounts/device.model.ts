@@ -7,6 +7,7 @@ export type DeviceDocument = {
   memberId: string;
   label: string;
   kind: 'browser' | 'token';
+  /** The beginning of a day; no moment in here may tell when she was here. */
   createdAt: Date;
   /** A day such as `2026-11-23`, no finer: it must not tell when she was here. */
   lastUsedOn: string;
@@ -16,9 +17,9 @@ export type DeviceDocument = {
   family?: string;
   /** The refresh tokens that may be used next; more than one only when an answer was lost. */
   refreshHashes?: string[];
-  /** The one that was used last, and when. */
+  /** The one that was used last. */
   previousHash?: string;
-  rotatedAt?: Date;
+  /** The end of a day. */
   expiresAt?: Date;
 };
 
@@ -34,7 +35,6 @@ const deviceSchema = new Schema<DeviceDocument>(
     family: String,
     refreshHashes: { type: [String], default: undefined },
     previousHash: String,
-    rotatedAt: Date,
     expiresAt: Date,
   },
   { collection: 'devices', versionKey: false, strict: 'throw' },
@@ -45,4 +45,4 @@ deviceSchema.index({ family: 1 }, { unique: true, partialFilterExpression: { fam
 // The end of a session is decided by our clock; this only clears away what ended a while ago.
 deviceSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 7 * 24 * 60 * 60 });
 
-export const deviceModel = defineModel<DeviceDocument>('Device', deviceSchema);
+export const deviceModel = defineModel<DeviceDocument>('Device', deviceSchema, { isUnordered: true });

@@ -1,9 +1,8 @@
 import { type ClientSession, trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { type DeviceDocument, deviceModel } from './device.model.ts';
+import { beginGrace, isInGrace } from './refresh-grace.ts';
 
-/** How long a refresh token that was just used is taken again, if none of its successors has been used. */
-const GRACE_MS = 30_000;
 /** Successors that one grace can give; more tabs than this do not ask within half a minute. */
 const MAX_SUCCESSORS = 8;
 
@@ -50,12 +49,12 @@ export async function rotateRefreshToken(ctx: Context, rotation: Rotation): Prom
       $set: {
         refreshHashes: [nextHash],
         previousHash: presentedHash,
-        rotatedAt: now,
         expiresAt,
         lastUsedOn: now.toISOString().slice(0, 10),
       },
     },
   );
+  if (matchedCount === 1) beginGrace(ctx, family);
   return matchedCount === 1;
 }
 
@@ -66,11 +65,11 @@ export async function rotateRefreshToken(ctx: Context, rotation: Rotation): Prom
  */
 export async function rotateWithinGrace(ctx: Context, rotation: Rotation): Promise<boolean> {
   const { family, presentedHash, nextHash, now } = rotation;
+  if (!isInGrace(ctx, family)) return false;
   const { matchedCount } = await deviceModel(ctx).updateOne(
     {
       family,
       previousHash: presentedHash,
-      rotatedAt: trusted({ $gte: new Date(now.getTime() - GRACE_MS) }),
       expiresAt: trusted({ $gt: now }),
     },
     { $push: { refreshHashes: { $each: [nextHash], $slice: -MAX_SUCCESSORS } } },

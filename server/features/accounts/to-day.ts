@@ -2,3 +2,8 @@
 export function toDay(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
+
+/** The same as a moment, for what is sorted and compared. */
+export function toStartOfDay(moment: Date): Date {
+  return new Date(toDay(moment));
+}

@@ -2,9 +2,9 @@ import type { Context } from '#server/platform/context.ts';
 
 /**
  * How long words written without a name rest before a person sees them, and again before they appear: long enough that the
- * moment says nothing of who was here, short enough that help is not late. Seconds.
+ * moment says nothing of who was here (`npm run attack:dump` measures it), short enough that help is not late. Seconds.
  */
-const delays = { beforeReview: [20, 120], beforeAppearing: [30, 300] } as const;
+const delays = { beforeReview: [60, 1200], beforeAppearing: [60, 900] } as const;
 
 /** A moment that nobody can foresee. */
 export function pickMoment(ctx: Context, delay: keyof typeof delays): Date {

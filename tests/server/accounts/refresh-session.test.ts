@@ -33,6 +33,16 @@ describe('a refresh', () => {
     expect(second.setCookie.join()).toMatch(/Max-Age=2592000/);
   });
 
+  test('leaves nothing behind that says finer than a day when she was here', async () => {
+    const house = await server();
+    const person = await signUp(house);
+    await refresh(person.cookie);
+    const devices = await house.ctx.db.collection('devices').find({ memberId: person.id }).toArray();
+    const moments = devices.flatMap((device) => Object.values(device).filter((value) => value instanceof Date));
+    expect(moments.length).toBeGreaterThan(0);
+    for (const moment of moments) expect((moment as Date).toISOString()).toMatch(/T00:00:00\.000Z$/);
+  });
+
   test('leaves nothing in the database that could be used', async () => {
     const house = await server();
     const { cookie } = await signUp(house);
@@ -81,7 +91,8 @@ describe('a refresh', () => {
 
   test('after thirty days away is too late', async () => {
     const person = await signUp(await server());
-    clock.advance({ days: 30, seconds: 1 });
+    // To the end of that day: the moment itself would say when she was last here.
+    clock.advance({ days: 31 });
     expect((await refresh(person.cookie)).error.code).toBe('session_ended');
   });
 });
