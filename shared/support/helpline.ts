@@ -30,7 +30,10 @@ export interface Helpline {
 export interface CountryHelp {
   /** ISO 3166-1 alpha-2. */
   country: string;
-  /** When somebody last compared every line with what the services themselves say. */
-  checkedOn: string;
+  /**
+   * When a person last compared every line with what the services themselves say, and who, as the page is to name her: “Mei of
+   * the care circle”. `null` as long as nobody has.
+   */
+  checked: { on: string; by: string } | null;
   lines: Helpline[];
 }

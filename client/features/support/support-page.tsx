@@ -2,10 +2,10 @@ import { EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PublicPage } from '#client/app/public-page.tsx';
-import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { Icon } from '#client/ui/icon.tsx';
 import { anywhere, findCountryHelp } from '#shared/support/countries.ts';
 import type { HelpKind, Helpline } from '#shared/support/helpline.ts';
+import { Checked } from './checked.tsx';
 import { CountryChoice } from './country-choice.tsx';
 import { HelplineRow } from './helpline-row.tsx';
 import { useCountry } from './use-country.ts';
@@ -23,6 +23,7 @@ export function SupportPage() {
       <div className="support-country">
         <CountryChoice value={help?.country ?? ''} onChange={setChosen} />
       </div>
+      {help && <Checked by={help.checked} />}
       {!help && <p className="support-none">{t('noCountry')}</p>}
       {kinds.map((kind) => (
         <Lines
@@ -39,7 +40,6 @@ export function SupportPage() {
         </h2>
         <p>{t('leaveNoTrace')}</p>
       </section>
-      {help && <CheckedOn day={help.checkedOn} />}
     </PublicPage>
   );
 }
@@ -57,13 +57,6 @@ function Lines({ title, lead, lines }: { title: string; lead?: string; lines: He
       </ul>
     </section>
   );
-}
-
-function CheckedOn({ day }: { day: string }) {
-  const { t } = useTranslation('support');
-  const locale = useFormattingLocale();
-  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-  return <p className="help">{t('checkedOn', { day: words })}</p>;
 }
 
 export { SupportPage as Component };

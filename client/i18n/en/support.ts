@@ -12,7 +12,8 @@ export const support = {
   cardPrivate: 'Only you see this.',
   cardPutAway: 'Put away',
   cardTitle: 'You do not have to carry this alone',
-  checkedOn: 'Compared with the services’ own pages on {{day}}. Wrong or missing? Tell whoever looks after this place.',
+  checkedOn:
+    'Compared with the services’ own pages on {{day}} by {{name}}. Wrong or missing? Tell whoever looks after this place.',
   country: 'Your country',
   countryHelp:
     'From your settings, or guessed from the clock of this device. Nothing you choose here is sent to anybody.',
@@ -45,5 +46,9 @@ export const support = {
   page: 'Its page: {{host}}',
   spoken: 'Speaks {{languages}}',
   title: 'Help near you',
+  uncheckedAdmin:
+    'You look after this place: have somebody call or text each line of your country once, and write down the day and who did it. The guide is docs/support-page.md.',
+  uncheckedYet:
+    'No person of this community has checked these numbers yet. If one does not answer, try the next, or those at the end of this page.',
   weekdays: 'Monday to Friday {{from}}–{{to}}',
 } as const;

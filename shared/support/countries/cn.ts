@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const cn: CountryHelp = {
   country: 'CN',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: '报警', lang: 'zh-Hans', english: 'Police', kinds: ['emergency'], phone: '110', hours: 'always' },
     { name: '急救', lang: 'zh-Hans', english: 'Ambulance', kinds: ['emergency'], phone: '120', hours: 'always' },

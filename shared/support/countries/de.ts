@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const de: CountryHelp = {
   country: 'DE',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: 'Notruf', lang: 'de', english: 'Emergency', kinds: ['emergency'], phone: '112', hours: 'always' },
     {

@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const fr: CountryHelp = {
   country: 'FR',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     {
       name: 'Urgences',

@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const gb: CountryHelp = {
   country: 'GB',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: 'Emergency', kinds: ['emergency'], phone: '999', hours: 'always' },
     {

@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const hk: CountryHelp = {
   country: 'HK',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: '緊急求助', lang: 'zh-HK', english: 'Emergency', kinds: ['emergency'], phone: '999', hours: 'always' },
     {

@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const id: CountryHelp = {
   country: 'ID',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: 'Darurat', lang: 'id', english: 'Emergency', kinds: ['emergency'], phone: '112', hours: 'always' },
     { name: 'Polisi', lang: 'id', english: 'Police', kinds: ['emergency'], phone: '110', hours: 'always' },

@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const india: CountryHelp = {
   country: 'IN',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: 'आपातकाल', lang: 'hi', english: 'Emergency', kinds: ['emergency'], phone: '112', hours: 'always' },
     {

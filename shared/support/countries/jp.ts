@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const jp: CountryHelp = {
   country: 'JP',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: '警察', lang: 'ja', english: 'Police', kinds: ['emergency'], phone: '110', hours: 'always' },
     { name: '救急・消防', lang: 'ja', english: 'Ambulance', kinds: ['emergency'], phone: '119', hours: 'always' },

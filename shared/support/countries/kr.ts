@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const kr: CountryHelp = {
   country: 'KR',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: '경찰', lang: 'ko', english: 'Police', kinds: ['emergency'], phone: '112', hours: 'always' },
     { name: '구급·소방', lang: 'ko', english: 'Ambulance', kinds: ['emergency'], phone: '119', hours: 'always' },

@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const my: CountryHelp = {
   country: 'MY',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: 'Kecemasan', lang: 'ms', english: 'Emergency', kinds: ['emergency'], phone: '999', hours: 'always' },
     {

@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const nl: CountryHelp = {
   country: 'NL',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: 'Alarmnummer', lang: 'nl', english: 'Emergency', kinds: ['emergency'], phone: '112', hours: 'always' },
     {

@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const sg: CountryHelp = {
   country: 'SG',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: 'Police', kinds: ['emergency'], phone: '999', text: { number: '70999' }, hours: 'always' },
     { name: 'Ambulance', kinds: ['emergency'], phone: '995', hours: 'always' },

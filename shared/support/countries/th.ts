@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const th: CountryHelp = {
   country: 'TH',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: 'ตำรวจ', lang: 'th', english: 'Police', kinds: ['emergency'], phone: '191', hours: 'always' },
     { name: 'การแพทย์ฉุกเฉิน', lang: 'th', english: 'Ambulance', kinds: ['emergency'], phone: '1669', hours: 'always' },

@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const tw: CountryHelp = {
   country: 'TW',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: '警察', lang: 'zh-Hant', english: 'Police', kinds: ['emergency'], phone: '110', hours: 'always' },
     { name: '救護・消防', lang: 'zh-Hant', english: 'Ambulance', kinds: ['emergency'], phone: '119', hours: 'always' },

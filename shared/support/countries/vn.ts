@@ -2,7 +2,7 @@ import type { CountryHelp } from '../helpline.ts';
 
 export const vn: CountryHelp = {
   country: 'VN',
-  checkedOn: '2026-11-23',
+  checked: null,
   lines: [
     { name: 'Công an', lang: 'vi', english: 'Police', kinds: ['emergency'], phone: '113', hours: 'always' },
     { name: 'Cấp cứu', lang: 'vi', english: 'Ambulance', kinds: ['emergency'], phone: '115', hours: 'always' },

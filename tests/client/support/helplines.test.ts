@@ -9,11 +9,13 @@ const each = countries.flatMap(({ country, lines }) => lines.map((line) => [coun
 const clock = /^([01]\d|2[0-4]):[0-5]\d$/;
 
 describe('the helplines', () => {
-  it('are written once for each country, under its two letters, with the day they were compared', () => {
+  it('are written once for each country, under its two letters, with who compared them and when, if anybody has', () => {
     expect(new Set(countries.map(({ country }) => country)).size).toBe(countries.length);
-    for (const { country, checkedOn } of countries) {
+    for (const { country, checked } of countries) {
       expect(new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(country)).toBeTruthy();
-      expect(new Date(checkedOn).toISOString().slice(0, 10)).toBe(checkedOn);
+      if (!checked) continue;
+      expect(new Date(checked.on).toISOString().slice(0, 10)).toBe(checked.on);
+      expect(checked.by.trim()).not.toBe('');
     }
   });
 

@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router';
 import '../words.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { queryClient } from '#client/app/query-client.ts';
+import { Checked } from '#client/features/support/checked.tsx';
 import { SupportCard } from '#client/features/support/support-card.tsx';
 import { putAwaySupport, useSupportOffer } from '#client/features/support/support-offer.ts';
 import { SupportPage } from '#client/features/support/support-page.tsx';
@@ -49,6 +50,22 @@ describe('the support page', () => {
     const [first] = screen.getAllByRole('heading', { level: 2 });
     expect(first?.textContent).toBe('In danger right now');
     expect(screen.getByRole('link', { name: 'Call 109' })).toBeTruthy();
+  });
+
+  it('says that nobody has checked the numbers yet, and to an admin what is to be done', () => {
+    const { unmount } = show(<SupportPage />);
+    fireEvent.change(screen.getByLabelText('Your country'), { target: { value: 'KR' } });
+    expect(screen.getByText(/No person of this community has checked these numbers yet/)).toBeTruthy();
+    expect(screen.queryByText(/You look after this place/)).toBeNull();
+    unmount();
+    openFakeHouse({ 'settings:view': () => ({ body: settings }) }, { role: 'admin' });
+    show(<SupportPage />);
+    expect(screen.getByText(/You look after this place/)).toBeTruthy();
+  });
+
+  it('names who has checked them, and when', () => {
+    show(<Checked by={{ on: '2027-01-05', by: 'Mei of the care circle' }} />);
+    expect(screen.getByText(/on January 5, 2027 by Mei of the care circle/)).toBeTruthy();
   });
 
   it('has the directories of the world for a country that is not written down', () => {
