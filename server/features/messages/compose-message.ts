@@ -3,6 +3,7 @@ import { findMembersByHandles } from '#server/features/members/member.store.ts';
 import { findMembership } from '#server/features/rooms/membership.store.ts';
 import type { Context } from '#server/platform/context.ts';
 import { parseMarkdown } from '#server/platform/text/parse-markdown.ts';
+import { findHandles } from '#server/platform/text/split-mentions.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Draft } from './draft.ts';
 import { findMessage, type NewMessage } from './message.store.ts';
@@ -40,10 +41,7 @@ export async function findMentions(
 ): Promise<Map<string, string>> {
   const mentions = new Map<string, string>();
   if (!text.includes('@')) return mentions;
-  const handles = [...text.matchAll(/(?<![\p{L}\p{N}._-])@([\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{1,40})/gu)].flatMap(
-    ([, handle]) => handle?.replace(/[._-]+$/, '') ?? [],
-  );
-  const members = await findMembersByHandles(ctx, [...new Set(handles)].slice(0, MAX_MENTIONS));
+  const members = await findMembersByHandles(ctx, [...new Set(findHandles(text))].slice(0, MAX_MENTIONS));
   const blocked = await findBlocked(ctx, authorId);
   for (const [handle, memberId] of members) {
     if (blocked.has(memberId)) continue;
