@@ -2,6 +2,7 @@ import type { Handlers } from '#server/platform/call.ts';
 import type { Context, LogView } from '#server/platform/context.ts';
 import { accountApi } from './accounts/accounts.api.ts';
 import { keepAnonymity, listenForAnonymity, resumeAnonymity } from './anonymity/listen-for-anonymity.ts';
+import { openingApi } from './anonymity/opening/opening.api.ts';
 import { questionApi } from './anonymity/questions.api.ts';
 import { memberApi } from './members/members.api.ts';
 import { settingsApi } from './members/settings.api.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...messageApi,
   ...threadApi,
   ...questionApi,
+  ...openingApi,
   ...questionAppealApi,
   ...moderationApi,
   ...appealApi,

@@ -1,4 +1,5 @@
 import type { SubjectRef } from '#shared/contract/moderation.ts';
+import type { OpeningReason } from '#shared/contract/openings.ts';
 
 type FoundReason = { rule: string; start: number; end: number };
 
@@ -43,6 +44,15 @@ export type News = {
     byMemberId: string;
     at: Date;
     statementId: string;
+  };
+  /** The thirty days are over after which somebody is told that two leads looked behind her name for one thread. */
+  'question:opened': {
+    openingId: string;
+    personaId: string;
+    roomId: string;
+    reason: OpeningReason;
+    openedBy: string;
+    text: string;
   };
   'member:removedFromRoom': { roomId: string; memberId: string; byMemberId: string; reason: string };
   /** A crowd of newcomers floods a room: said once a rush, when it begins. */

@@ -39,6 +39,8 @@ export const serverEvents = {
   }),
   /** To moderators: a case was opened or changed. */
   'case:changed': CaseSummary,
+  /** To safeguarding leads: a question was opened or begun to be, or their key changed. Look again. */
+  'opening:changed': z.object({}),
   /** To those who may decide it: an appeal came in or was answered. */
   'appeal:changed': Appeal,
   /** To one member: a statement of reasons, or what became of her appeal against one. */

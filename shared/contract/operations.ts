@@ -4,6 +4,7 @@ import { moderationOperations } from './cases.ts';
 import { conversationOperations } from './conversations.ts';
 import { memberOperations } from './members.ts';
 import { messageOperations } from './messages.ts';
+import { openingOperations } from './openings.ts';
 import { oversightOperations } from './oversight.ts';
 import { questionOperations } from './questions.ts';
 import { roomLogOperations } from './room-log.ts';
@@ -24,6 +25,7 @@ export const operations = {
   ...messageOperations,
   ...threadOperations,
   ...questionOperations,
+  ...openingOperations,
   ...moderationOperations,
   ...statementOperations,
   ...oversightOperations,

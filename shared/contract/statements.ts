@@ -4,10 +4,11 @@ import { text } from '../text.ts';
 import { ClientId, Done, Id, Moment, Nothing, PageSize, Seq } from './base.ts';
 import { MemberCard } from './members.ts';
 import { CannedWords, Rule } from './moderation.ts';
+import { OpeningReason } from './openings.ts';
 
 /**
  * What was done. `supported` is no action against her. `reversed` takes an earlier one back; `silenceEnded` and
- * `suspensionEnded` let her write, or come in, before the time.
+ * `suspensionEnded` let her write, or come in, before the time. `opened`: two safeguarding leads learned who wrote it.
  */
 export const StatementKind = z.enum([
   'removed',
@@ -21,6 +22,7 @@ export const StatementKind = z.enum([
   'reversed',
   'silenceEnded',
   'suspensionEnded',
+  'opened',
 ]);
 export type StatementKind = z.infer<typeof StatementKind>;
 
@@ -36,7 +38,12 @@ export const Statement = z.object({
   what: StatementKind,
   rule: Rule.nullable(),
   /** On which facts: reports by how many people, or a rule of screening that held the words for a person. */
-  facts: z.object({ kind: z.enum(['reports', 'screening', 'stewardsWord', 'disclosure']), reports: z.number().int() }),
+  facts: z.object({
+    kind: z.enum(['reports', 'screening', 'stewardsWord', 'disclosure', 'emergency']),
+    reports: z.number().int(),
+  }),
+  /** On which of the grounds that there are; with `opened` alone. */
+  openedFor: OpeningReason.optional(),
   /** The text that it is about, if any. */
   text: z.string(),
   roomName: z.string().nullable(),

@@ -3,6 +3,7 @@ import { conversationPolicy } from './conversations.ts';
 import { memberPolicy } from './members.ts';
 import { messagePolicy } from './messages.ts';
 import { moderationPolicy } from './moderation.ts';
+import { openingPolicy } from './openings.ts';
 import { questionPolicy } from './questions.ts';
 import { roomPolicy } from './rooms.ts';
 import { threadPolicy } from './threads.ts';
@@ -19,5 +20,6 @@ export const can = {
   ...messagePolicy,
   ...threadPolicy,
   ...questionPolicy,
+  ...openingPolicy,
   ...moderationPolicy,
 };

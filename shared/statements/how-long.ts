@@ -4,7 +4,13 @@ const strikeDays = 90;
 const dayMs = 24 * 60 * 60_000;
 /** As a calendar counts them. */
 const monthsToAppeal = 6;
-const nothingToAppeal: readonly StatementKind[] = ['supported', 'reversed', 'silenceEnded', 'suspensionEnded'];
+const nothingToAppeal: readonly StatementKind[] = [
+  'supported',
+  'reversed',
+  'silenceEnded',
+  'suspensionEnded',
+  'opened',
+];
 
 /** When a strike given at `at` lapses. */
 export function strikeUntil(at: Date): Date {

@@ -11,7 +11,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
   const { t } = useTranslation('statements');
   const { t: tDesk } = useTranslation('moderation');
   const dateWords = useDateWords();
-  const { rule, facts, isAutomated, decidedBy, until, endedAt, strikeUntil, reversedAt } = statement;
+  const { rule, facts, openedFor, isAutomated, decidedBy, until, endedAt, strikeUntil, reversedAt } = statement;
   const { kind, reports } = facts;
   const isRelief = reliefs.includes(statement.what);
   const hasLapsed = strikeUntil !== null && new Date(strikeUntil) <= new Date();
@@ -19,7 +19,9 @@ export function StatementFacts({ statement }: { statement: Statement }) {
     <dl>
       {rule && !isRelief && <Row term={t('rule')}>{tDesk(`rule_${rule}`)}</Row>}
       {!isRelief && (
-        <Row term={t('facts')}>{kind === 'reports' ? t('facts_reports', { count: reports }) : t(`facts_${kind}`)}</Row>
+        <Row term={t('facts')}>
+          {kind === 'reports' ? t('facts_reports', { count: reports }) : t(`facts_${openedFor ?? kind}`)}
+        </Row>
       )}
       <Row term={t('decidedBy')}>{isAutomated ? t('byAutomated') : t(`by_${decidedBy}`)}</Row>
       {until && !reversedAt && (

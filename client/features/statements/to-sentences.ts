@@ -8,6 +8,7 @@ export function toSentences(
   until: string,
 ): string[] {
   const done = roomName === null ? t(`what_${what}Nowhere`, { until }) : t(`what_${what}`, { room: roomName, until });
+  if (what === 'opened') return [done, t('what_openedAfter')];
   if (!until || what === 'suspended') return [done];
   const silenced = t(isEverywhere || roomName === null ? 'what_silencedToo' : 'what_silencedThere', { until });
   return [done, ...(what === 'silenced' ? [] : [silenced]), t('what_readOn')];

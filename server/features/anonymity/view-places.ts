@@ -15,7 +15,7 @@ export async function viewPlaces({ ctx, actor }: Call<'question:places'>): Promi
   const rooms = actor ? await findForMember(ctx, actor) : await findForVisitors(ctx);
   return {
     state: findEpochProblem(ctx) === null ? 'open' : 'closed',
-    canBeOpened: await hasOpeningKey(ctx),
+    canBeOpened: hasOpeningKey(ctx),
     ...(await findDuty(ctx)),
     rooms: rooms.map(({ _id: id, name, lang, charter }) => ({
       ...{ id, name, ...(lang && { lang }), forWhom: charter.forWhom ?? '' },

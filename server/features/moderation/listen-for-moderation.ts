@@ -10,6 +10,7 @@ import { openDisclosureCase } from './open-disclosure-case.ts';
 import { openHeldCase } from './open-held-case.ts';
 import { toHeldKey } from './open-key.ts';
 import { openRaidCase } from './open-raid-case.ts';
+import { stateOpening } from './state-opening.ts';
 import { stateSanctionEnd } from './state-sanction-end.ts';
 import { tellCase } from './tell-case.ts';
 
@@ -21,6 +22,7 @@ export function listenForModeration(ctx: Context): void {
   ctx.bus.on('room:rushed', openRaidCase);
   ctx.bus.on('member:removedFromRoom', stateRemovalFromRoom);
   ctx.bus.on('sanction:ended', stateSanctionEnd);
+  ctx.bus.on('question:opened', stateOpening);
 }
 
 async function closeCase(ctx: Context, { heldId }: News['message:heldWithdrawn']): Promise<void> {

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import { defineModel } from '#server/platform/database.ts';
 import type { CannedWords, Rule } from '#shared/contract/moderation.ts';
+import type { OpeningReason } from '#shared/contract/openings.ts';
 import type { Statement, StatementKind } from '#shared/contract/statements.ts';
 
 /** What an author is told about an action against her, as it was true then. */
@@ -17,6 +18,8 @@ export type StatementDocument = {
   what: StatementKind;
   rule: Rule | null;
   facts: Statement['facts'];
+  /** On which ground it was opened. */
+  openedFor?: OpeningReason;
   text: string;
   roomName: string | null;
   /** The room that a steward took her out of without a case. */
@@ -46,6 +49,7 @@ const statementSchema = new Schema<StatementDocument>(
     what: { type: String, required: true },
     rule: { type: String, default: null },
     facts: { type: Schema.Types.Mixed, required: true },
+    openedFor: String,
     text: { type: String, default: '' },
     roomName: { type: String, default: null },
     roomId: String,

@@ -87,6 +87,8 @@ const byModeratorsAndLeads = all('not_allowed', { moderator: 'yes', lead: 'yes' 
 const question = { authorId: 'somebody else', isQuestion: true, isGone: false };
 const myQuestion = { ...question, authorId: 'me' };
 
+const envelope = { isHers: false, holders: ['me', 'somebody else'], startedBy: null };
+
 export const policyTable: PolicyTable = {
   updateCommunity: [{ when: 'always', subject: undefined, answers: all('not_allowed', { admin: 'yes' }) }],
   createInvite: [
@@ -504,6 +506,27 @@ export const policyTable: PolicyTable = {
       subject: { room: { ...conversation, anonymousQuestions: 'members' }, membership: joined },
       answers: all('not_allowed'),
     },
+  ],
+  makeOpeningKey: [{ when: 'always', subject: undefined, answers: all('not_allowed', { lead: 'yes', admin: 'yes' }) }],
+  listOpenings: [{ when: 'always', subject: undefined, answers: all('not_allowed', { lead: 'yes' }) }],
+  openQuestion: [
+    { when: 'holding a share, as the first', subject: { envelope }, answers: all('not_allowed', { lead: 'yes' }) },
+    {
+      when: 'holding a share, as the second',
+      subject: { envelope: { ...envelope, startedBy: 'somebody else' } },
+      answers: all('not_allowed', { lead: 'yes' }),
+    },
+    { when: 'a second time', subject: { envelope: { ...envelope, startedBy: 'me' } }, answers: all('not_allowed') },
+    { when: 'without a share', subject: { envelope: { ...envelope, holders: [] } }, answers: all('not_allowed') },
+    {
+      when: 'having asked it herself',
+      subject: { envelope: { ...envelope, isHers: true } },
+      answers: all('not_allowed', { lead: 'not_found' }),
+    },
+  ],
+  barOpening: [
+    { when: 'of another', subject: { isHers: false }, answers: all('not_allowed', { lead: 'yes' }) },
+    { when: 'of her own', subject: { isHers: true }, answers: all('not_allowed', { lead: 'not_found' }) },
   ],
   answerWithoutName: [
     { when: 'in a room that allows it', subject: { room: asking, membership: joined }, answers: all('yes') },

@@ -4,6 +4,7 @@ import { conversationRows } from './conversation-rows.ts';
 import { memberRows } from './member-rows.ts';
 import { messageRows } from './message-rows.ts';
 import { moderationRows } from './moderation-rows.ts';
+import { openingRows } from './opening-rows.ts';
 import { oversightRows } from './oversight-rows.ts';
 import type { Row } from './persona.ts';
 import { questionRows } from './question-rows.ts';
@@ -20,6 +21,7 @@ export const accessTable: { [Name in OperationName]: Row<Name> } = {
   ...conversationRows,
   ...messageRows,
   ...questionRows,
+  ...openingRows,
   ...moderationRows,
   ...oversightRows,
   ...watchedWordRows,

@@ -159,6 +159,8 @@ const shownAgain = [
   ...['question:ask title', 'question:ask text', 'question:ask contentNote'],
   // The same words go the same way as those of a question, and as any appeal.
   ...['question:reply text', 'question:reply contentNote', 'question:edit text', 'question:appeal text'],
+  // The leads’ own words come back on their list.
+  ...['opening:start note', 'opening:bar reason'],
   // Watched words come back from the same call.
   ...['watchedWord:create phrase', 'watchedWord:create exceptions[]', 'watchedWord:update exceptions[]'],
 ];
@@ -180,6 +182,6 @@ const secrets = [
     'account:signUp inviteCode',
     'account:signUp firstAdminCode',
   ],
-  ...['suspension:view password', 'suspension:appeal password'],
+  ...['suspension:view password', 'suspension:appeal password', 'opening:start share', 'opening:finish share'],
   ...['account:changePassword currentPassword', 'account:changePassword newPassword'],
 ];

@@ -43,6 +43,11 @@ export function findPersona(ctx: Context, personaId: string): Known | undefined 
   return indexOf(ctx).personas.get(personaId);
 }
 
+/** Read anew each time: nothing of it is kept in memory. */
+export async function findEnvelopeOf(ctx: Context, personaId: string): Promise<PersonaDocument['envelope']> {
+  return (await personaModel(ctx).findById(personaId).select({ envelope: 1 }).lean<PersonaDocument | null>())?.envelope;
+}
+
 export function findAskedThread(ctx: Context, threadId: string): AskedThread | undefined {
   return indexOf(ctx).threads.get(threadId);
 }

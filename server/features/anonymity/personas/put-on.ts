@@ -20,7 +20,7 @@ export async function putOn(ctx: Context, asker: Asker, place: Place): Promise<s
   if (!key)
     throw refuse('not_allowed', { message: 'This thread is so old that nobody can write in it without a name.' });
   const _id = toPersonaId(key, threadId, asker.subject);
-  const envelope = await sealFor(ctx, asker, _id);
+  const envelope = sealFor(ctx, asker, _id);
   const fixed = { _id, thread: threadId, room: roomId, epoch, isAsker, ...(envelope && { envelope }) };
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const name = toPseudonym(key, threadId, asker.subject, tries);
