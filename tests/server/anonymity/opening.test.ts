@@ -137,7 +137,7 @@ describe('One lead alone', () => {
 describe('Two leads together', () => {
   it('learn once who asked one question, and nothing of any other', async () => {
     const found = await askIn(place, asker, 'Two leads together');
-    const other = await askIn(place, await freshAsker('Somebody Else'), 'Another question');
+    const other = await askIn(place, newCode(), 'Another question');
     await approve(moderator, found);
     const message = await waitForMessage(moderator, room.id, 'Two leads together');
     const line = await openLine(house, leads[1]);
@@ -293,9 +293,3 @@ describe('After all of this', () => {
     expect(await house.ctx.db.collection('personas').countDocuments(sealed)).toBe(0);
   });
 });
-
-async function freshAsker(name: string): Promise<Person> {
-  const person = await signUp(house, { name });
-  await person.must('room:join', { roomId: room.id });
-  return person;
-}
