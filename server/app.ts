@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import { Server } from 'socket.io';
 import { identifyToken } from './features/accounts/identify-token.ts';
 import { prepareFirstAdmin } from './features/accounts/prepare-first-admin.ts';
+import { watchAges } from './features/accounts/watch-ages.ts';
 import { connectFeatures, handlers, keepFeatures, logViews, resumeFeatures } from './features/features.ts';
 import { hearRooms } from './features/rooms/hear-rooms.ts';
 import { abandonRoomLogs } from './features/rooms/log/owner.ts';
@@ -87,6 +88,7 @@ export async function startBanyan(options: BanyanOptions): Promise<RunningBanyan
   const stopGuarding = guardDisk(ctx, io, options.readFreeBytes);
   await resumeFeatures(ctx);
   const stopKeeping = keepFeatures(ctx);
+  const stopWatchingAges = watchAges(ctx);
   const port = await listen(http, config);
   for (const origin of listOrigins(config, port)) origins.add(origin);
 
@@ -96,6 +98,7 @@ export async function startBanyan(options: BanyanOptions): Promise<RunningBanyan
     stopCutting();
     stopGuarding();
     await stopKeeping();
+    stopWatchingAges();
     await closeServer(ctx, io, http);
     await db.close();
   };

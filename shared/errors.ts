@@ -40,6 +40,11 @@ export const errorTable = {
     status: 403,
     message: 'This account is suspended. Your statement of reasons says why and how to appeal.',
   },
+  ages_apart: {
+    status: 403,
+    message:
+      'One of you is an adult by now and another is not, so nothing new is written here. What you wrote to each other stays.',
+  },
   room_locked: { status: 403, message: 'A steward has locked this room. You can read, and write again when it opens.' },
   room_archived: { status: 403, message: 'This room is archived. It can be read, and nothing new is added.' },
   not_found: { status: 404, message: 'There is nothing here, or it is not for you to see.' },

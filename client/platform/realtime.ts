@@ -78,7 +78,11 @@ function recover(socket: Socket, refusal: ErrorBody | undefined): void {
 
 function obey(socket: Socket, { reason, retryAfterMs = 0 }: Heard<'session:ended'>): void {
   if (reason === 'suspended' || reason === 'signedOut') endSession(reason === 'suspended' ? 'suspended' : 'ended');
-  else returnAfter(socket, retryAfterMs);
+  else {
+    // What she is here may have changed: her role, or that she has turned 18.
+    if (reason === 'resync') void refreshSession().catch(() => undefined);
+    returnAfter(socket, retryAfterMs);
+  }
 }
 
 function returnAfter(socket: Socket, milliseconds: number): void {

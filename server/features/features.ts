@@ -1,9 +1,12 @@
 import type { Handlers } from '#server/platform/call.ts';
 import type { Context, LogView } from '#server/platform/context.ts';
 import { accountApi } from './accounts/accounts.api.ts';
+import { bringOfAge } from './accounts/come-of-age.ts';
 import { keepAnonymity, listenForAnonymity, resumeAnonymity } from './anonymity/listen-for-anonymity.ts';
 import { openingApi } from './anonymity/opening/opening.api.ts';
 import { questionApi } from './anonymity/questions.api.ts';
+import { listenForGuardians } from './members/guardians/listen-for-guardians.ts';
+import { guardianApi } from './members/guardians.api.ts';
 import { memberApi } from './members/members.api.ts';
 import { settingsApi } from './members/settings.api.ts';
 import { standBehindAccounts } from './members/stand-behind-accounts.ts';
@@ -34,6 +37,7 @@ export const handlers: Handlers = {
   ...accountApi,
   ...memberApi,
   ...settingsApi,
+  ...guardianApi,
   ...sanctionApi,
   ...roomApi,
   ...conversationApi,
@@ -60,6 +64,7 @@ export const logViews: Record<string, LogView> = {
 /** Lets the features hear news from further left on the ladder. */
 export function connectFeatures(ctx: Context): void {
   standBehindAccounts(ctx);
+  listenForGuardians(ctx);
   listenForScreening(ctx);
   listenForRooms(ctx);
   listenForThreads(ctx);
@@ -72,6 +77,7 @@ export async function resumeFeatures(ctx: Context): Promise<void> {
   await loadWatched(ctx);
   await prepareClassifier(ctx);
   await resumeAnonymity(ctx);
+  await bringOfAge(ctx);
   await resumeModeration(ctx);
   await resumeAppeals(ctx);
 }

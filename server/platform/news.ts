@@ -11,6 +11,8 @@ export type News = {
   'member:standingChanged': { memberId: string };
   /** A newcomer was let in by an invite to a room; whether its maker may let people into that room is for rooms to say. */
   'member:joinedByInvite': { memberId: string; inviterId: string; roomId: string };
+  /** She has turned 18. Said once, or again after a crash. */
+  'member:cameOfAge': { memberId: string };
   /** A card that stands beside messages changed. */
   'member:cardChanged': { memberId: string };
   /** She has blocked somebody, which nobody else may learn. */

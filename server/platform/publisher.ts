@@ -28,6 +28,8 @@ export type Publisher = {
   /** From now on her open sockets hear the room, or no longer: in force when this returns. */
   enter(memberId: string, roomId: string, isSteward: boolean): void;
   leave(memberId: string, roomId: string): void;
+  /** Whether any open socket is in all of these. */
+  hasListener(who: string[]): boolean;
   /** Cuts sockets, with a last word. */
   cut(who: string, ended: ServerEvents['session:ended']): void;
 };
@@ -85,6 +87,11 @@ export function createPublisher(io: Server): Publisher {
     },
     leave(memberId, roomId) {
       io.in(audience.member(memberId)).socketsLeave([audience.room(roomId), audience.stewardsOf(roomId)]);
+    },
+    hasListener(who) {
+      const { rooms } = io.of('/').adapter;
+      const [first, ...others] = who.map((name) => rooms.get(name) ?? new Set<string>());
+      return [...(first ?? [])].some((socketId) => others.every((sockets) => sockets.has(socketId)));
     },
     cut(who, ended) {
       io.to(who).emit('session:ended', serverEvents['session:ended'].parse(ended));

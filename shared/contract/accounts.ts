@@ -49,6 +49,8 @@ export const Me = z.object({
   /** Whether she is a safeguarding lead. */
   isLead: z.boolean(),
   deviceId: Id,
+  /** She has turned 18 and has not put this away yet: the rooms for the young that she has left by it. */
+  ageLetter: z.object({ roomNames: z.array(z.string()) }).optional(),
 });
 export type Me = z.infer<typeof Me>;
 

@@ -12,6 +12,10 @@ import { Appeal, Statement } from './statements.ts';
 export const SupportKind = z.enum(['selfHarm', 'violence', 'sexualViolence']);
 export type SupportKind = z.infer<typeof SupportKind>;
 
+/** What changed between a guardian and a young member. */
+export const GuardianChange = z.enum(['linked', 'ended', 'consent', 'shares']);
+export type GuardianChange = z.infer<typeof GuardianChange>;
+
 /** A signed-in socket’s first frame: the rooms it now hears, each with its newest sequence number. */
 export const SessionReady = z.object({ rooms: z.array(z.object({ roomId: Id, headSeq: Seq })) });
 
@@ -50,6 +54,8 @@ export const serverEvents = {
   /** To one member’s other devices: her settings, or whom she blocks and mutes. */
   'settings:changed': Settings,
   'lists:changed': z.object({ blocked: z.array(MemberCard), muted: z.array(MemberCard) }),
+  /** To a guardian and her young member: read again how it stands between them. */
+  'guardian:changed': z.object({ linkId: Id, change: GuardianChange }),
   /** To people who share a room with her: a card changed. */
   'member:changed': MemberCard,
   /** To one socket, as the last frame before it is cut. `resync`: reconnect and catch up; else sign in again. */

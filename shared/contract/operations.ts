@@ -1,7 +1,9 @@
 import type { InputOf, OutputOf, RequestOf } from '../operation.ts';
 import { accountOperations } from './accounts.ts';
+import { ageLetterOperations } from './age-letter.ts';
 import { moderationOperations } from './cases.ts';
 import { conversationOperations } from './conversations.ts';
+import { guardianOperations } from './guardians.ts';
 import { memberOperations } from './members.ts';
 import { messageOperations } from './messages.ts';
 import { openingOperations } from './openings.ts';
@@ -17,8 +19,10 @@ import { watchedWordOperations } from './watched-words.ts';
 /** The contract: everything a client can ask for. */
 export const operations = {
   ...accountOperations,
+  ...ageLetterOperations,
   ...memberOperations,
   ...settingsOperations,
+  ...guardianOperations,
   ...roomOperations,
   ...conversationOperations,
   ...roomLogOperations,

@@ -3,7 +3,7 @@ import { operation } from '../operation.ts';
 import { Id, Moment, Seq } from './base.ts';
 import { MemberCard } from './members.ts';
 import { Message } from './messages.ts';
-import { AnonymousQuestions, Charter, Entry } from './rooms.ts';
+import { AnonymousQuestions, Charter, Entry, Review, RoomAudience } from './rooms.ts';
 import { Thread } from './threads.ts';
 
 /** What a room’s log says of the room itself: the part of `Room` that is the same for everyone in it. */
@@ -11,6 +11,8 @@ export const RoomFacts = z.object({
   name: z.string(),
   lang: z.string().optional(),
   entry: Entry,
+  audience: RoomAudience,
+  review: Review,
   charter: Charter,
   slowModeSeconds: z.number().int(),
   isLocked: z.boolean(),

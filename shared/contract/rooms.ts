@@ -14,6 +14,19 @@ export type Entry = z.infer<typeof Entry>;
 /** Who may ask in a room without a name: nobody, its members, or also visitors without an account. */
 export const AnonymousQuestions = z.enum(['nobody', 'members', 'visitors']);
 export type AnonymousQuestions = z.infer<typeof AnonymousQuestions>;
+/**
+ * Whom a room is for. In one for the `young`, 13 to 17, every adult looks after it and is named; no other adult sees it. It
+ * is said when the room is opened, and stays.
+ */
+export const RoomAudience = z.enum(['everyone', 'young']);
+export type RoomAudience = z.infer<typeof RoomAudience>;
+
+/**
+ * Whether words wait for somebody who looks after the room before anybody else reads them: never, while nobody who looks
+ * after it is connected, or always. A room for the young has one of the last two.
+ */
+export const Review = z.enum(['none', 'whenUnattended', 'always']);
+export type Review = z.infer<typeof Review>;
 
 /** What a newcomer reads before she joins. */
 export const Charter = z.object({
@@ -57,6 +70,10 @@ export const Room = z.object({
   name: z.string(),
   lang: LangTag.optional(),
   entry: Entry,
+  audience: RoomAudience,
+  review: Review,
+  /** The adults in a room for the young, for everyone in it to see; empty for any other room and from outside. */
+  adults: z.array(MemberCard),
   charter: Charter,
   /** Seconds that a member waits between two messages; 0 is off. Stewards are exempt. */
   slowModeSeconds: z.number().int(),
@@ -106,6 +123,9 @@ export const roomOperations = {
       name: RoomName,
       lang: LangTag.optional(),
       entry: Entry.default('open'),
+      audience: RoomAudience.default('everyone'),
+      /** By default `none`, and `whenUnattended` in a room for the young. */
+      review: Review.optional(),
       charter: Charter.prefault({}),
       anonymousQuestions: AnonymousQuestions.default('nobody'),
     }),
@@ -122,6 +142,7 @@ export const roomOperations = {
       name: RoomName.optional(),
       lang: LangTag.optional(),
       entry: Entry.optional(),
+      review: Review.optional(),
       charter: Charter.optional(),
       slowModeSeconds: z.number().int().min(0).max(3600).optional(),
       isLocked: z.boolean().optional(),
@@ -129,7 +150,7 @@ export const roomOperations = {
       anonymousQuestions: AnonymousQuestions.optional(),
     }),
     output: Room,
-    errors: ['not_found', 'not_allowed'],
+    errors: ['not_found', 'not_allowed', 'conflict'],
   }),
   'room:join': operation({
     summary: 'Join an open room or one you are invited to, or ask to join one that needs a steward’s yes.',

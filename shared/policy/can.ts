@@ -1,5 +1,6 @@
 import { accountPolicy } from './accounts.ts';
 import { conversationPolicy } from './conversations.ts';
+import { guardianPolicy } from './guardians.ts';
 import { memberPolicy } from './members.ts';
 import { messagePolicy } from './messages.ts';
 import { moderationPolicy } from './moderation.ts';
@@ -15,6 +16,7 @@ import { threadPolicy } from './threads.ts';
 export const can = {
   ...accountPolicy,
   ...memberPolicy,
+  ...guardianPolicy,
   ...roomPolicy,
   ...conversationPolicy,
   ...messagePolicy,

@@ -14,6 +14,7 @@ const families = {
   classifier: 'found_classifier',
   length: 'found_length',
   personal: 'found_personal',
+  review: 'found_review',
 } as const;
 
 const details = {
@@ -36,6 +37,8 @@ const details = {
   address: 'found_address',
   school: 'found_school',
   email: 'found_email',
+  always: 'found_always',
+  whenUnattended: 'found_whenUnattended',
 } as const;
 
 /** What screening found, in words; what a newer rule is called stands as it is, so that nothing is hidden. */

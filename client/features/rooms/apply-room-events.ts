@@ -1,4 +1,5 @@
 import { queryClient } from '#client/app/query-client.ts';
+import { callRest } from '#client/platform/api.ts';
 import { onServerEvent } from '#client/platform/realtime.ts';
 import { forgetRoom, registerEventApplier, registerRoomReload } from '#client/platform/room-log.ts';
 import { useSession } from '#client/platform/session.ts';
@@ -21,6 +22,8 @@ export function applyRoomEvents(): void {
       membership: memberId === myId() ? { ...room.membership, isSteward } : room.membership,
     }));
     void queryClient.invalidateQueries({ queryKey: ['room-members', roomId] });
+    if (isAboutAdults(roomId, memberId, isSteward))
+      void callRest('room:view', { roomId }).then(putRoom, () => undefined);
   });
   registerRoomReload(async (roomId) => {
     await readRoomsAnew();
@@ -32,6 +35,12 @@ export function applyRoomEvents(): void {
   });
   onServerEvent('room:gone', ({ roomId }) => loseRoom(roomId));
   onServerEvent('session:ready', () => void readRoomsAnew());
+}
+
+/** Who the adults in a room for the young are is for everyone in it to see, at every moment. */
+function isAboutAdults(roomId: string, memberId: string, isSteward: boolean): boolean {
+  const room = findRoom(roomId);
+  return room?.audience === 'young' && (isSteward || room.adults.some(({ id }) => id === memberId));
 }
 
 /** Nothing of a room that is not hers any more stays on her device; it may still be one that she can join. */

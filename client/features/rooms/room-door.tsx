@@ -27,7 +27,7 @@ export function RoomDoor({ room }: { room: Room }) {
               <p>{t('doorLead')}</p>
             </div>
           </div>
-          <RoomCharter charter={room.charter} />
+          <RoomCharter room={room} />
           <section className="room-group">
             <ul>
               <RoomRow room={room} />

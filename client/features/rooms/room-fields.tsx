@@ -4,13 +4,16 @@ import { Radio } from '#client/ui/choice.tsx';
 import { Choices } from '#client/ui/choices.tsx';
 import { Field } from '#client/ui/field.tsx';
 import { TextArea } from '#client/ui/text-area.tsx';
-import type { Charter, Entry } from '#shared/contract/rooms.ts';
+import type { Charter, Entry, Review, RoomAudience } from '#shared/contract/rooms.ts';
+import { ReviewField } from './room-care-fields.tsx';
 
-export type RoomDraft = { name: string; entry: Entry; charter: Charter };
+export type RoomDraft = { name: string; entry: Entry; audience: RoomAudience; review: Review; charter: Charter };
 
 export const emptyRoomDraft: RoomDraft = {
   name: '',
   entry: 'open',
+  audience: 'everyone',
+  review: 'none',
   charter: { forWhom: '', moderation: '', kept: '' },
 };
 
@@ -43,12 +46,13 @@ export function RoomFields({ draft, failure, onChange }: RoomFieldsProps) {
           <Radio
             key={entry}
             name="entry"
-            label={t(words)}
+            label={t(draft.audience === 'young' ? youngWords[entry] : words)}
             checked={draft.entry === entry}
             onChange={() => onChange({ entry })}
           />
         ))}
       </Choices>
+      <ReviewField audience={draft.audience} review={draft.review} onChange={(review) => onChange({ review })} />
       {charterFields.map(({ field, words }) => (
         <TextArea
           key={field}
@@ -68,6 +72,12 @@ const entries = [
   { entry: 'approval', words: 'entryApproval' },
   { entry: 'strict', words: 'entryStrict' },
 ] as const;
+
+const youngWords = {
+  open: 'entryOpenYoung',
+  approval: 'entryApprovalYoung',
+  strict: 'entryStrict',
+} as const satisfies Record<Entry, string>;
 
 const charterFields = [
   { field: 'forWhom', words: 'charterForWhom' },

@@ -27,6 +27,7 @@ export function RoomHead({ room }: { room: Room }) {
           <Link className="wide-only" to="?about">
             {tCare('charter')}
           </Link>
+          {room.audience === 'young' && <span className="wide-only">{tCare('forTheYoung')}</span>}
           {room.charter.forWhom && (
             <span className="wide-only" dir="auto">
               {room.charter.forWhom}

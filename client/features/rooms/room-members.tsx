@@ -62,7 +62,13 @@ function MemberRow({ room, actor, member, isLastSteward, onRemove }: MemberRowPr
     mutationFn: (isNow: boolean) =>
       callRest('room:setSteward', { roomId: room.id, memberId: card.id, isSteward: isNow }),
   });
-  const mayChange = can.setSteward(actor, { ...place, isSteward: !isSteward, isLastSteward }).isAllowed;
+  const mayChange = can.setSteward(actor, {
+    ...place,
+    isSteward: !isSteward,
+    isLastSteward,
+    // Who is young is for the server to say: it refuses, and says so in the row.
+    ageBand: 'adult',
+  }).isAllowed;
   const entries: MenuEntry[] = [];
   if (mayChange) {
     const label = t(isSteward ? 'stewardNoMore' : 'makeSteward');

@@ -19,7 +19,7 @@ export function RoomPanel({ room, onClose }: { room: Room; onClose: () => void }
   return (
     <Panel title={t('roomPage')} subtitle={room.name} closeLabel={t('close')} onClose={onClose}>
       <div className="room-panel">
-        <RoomCharter charter={room.charter} />
+        <RoomCharter room={room} />
         {can.decideRequest(actor, place).isAllowed && <RoomRequests roomId={room.id} />}
         {can.listRoomMembers(actor, place).isAllowed && <RoomMembers room={room} actor={actor} />}
         {can.inviteToRoom(actor, place).isAllowed && <InviteToRoom roomId={room.id} />}

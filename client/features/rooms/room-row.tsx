@@ -17,6 +17,7 @@ export function RoomRow({ room }: { room: Room }) {
         {room.charter.forWhom && <p dir="auto">{room.charter.forWhom}</p>}
         <small>
           {t('memberCount', { count: room.memberCount })}
+          {room.audience === 'young' && <span>{t('forTheYoung')}</span>}
           {room.isArchived && <span>{t('archived')}</span>}
           {room.isLocked && <span>{t('locked')}</span>}
         </small>

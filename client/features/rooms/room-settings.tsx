@@ -12,8 +12,8 @@ const slowModes = [0, 5, 15, 30, 60, 300, 900];
 /** What the stewards of a room decide. */
 export function RoomSettings({ room }: { room: Room }) {
   const { t } = useTranslation('roomCare');
-  const { name, entry, charter, slowModeSeconds, isLocked, isArchived } = room;
-  const [draft, setDraft] = useState({ name, entry, charter, slowModeSeconds, isLocked, isArchived });
+  const { name, entry, audience, review, charter, slowModeSeconds, isLocked, isArchived } = room;
+  const [draft, setDraft] = useState({ name, entry, audience, review, charter, slowModeSeconds, isLocked, isArchived });
   const update = useUpdateRoom();
   const change = (part: Partial<typeof draft>) => {
     setDraft({ ...draft, ...part });
@@ -21,7 +21,10 @@ export function RoomSettings({ room }: { room: Room }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!update.isPending) update.mutate({ roomId: room.id, ...draft });
+    if (update.isPending) return;
+    // Whom it is for was said when it was opened.
+    const { audience: _, ...change } = draft;
+    update.mutate({ roomId: room.id, ...change });
   };
   return (
     <section>

@@ -79,7 +79,7 @@ function useMayOpenRooms(): boolean {
   const session = useSession();
   if (session.state !== 'member') return false;
   const { card, role, ageBand } = session.me;
-  return can.createRoom({ memberId: card.id, role, ageBand }).isAllowed;
+  return can.createRoom({ memberId: card.id, role, ageBand }, { audience: 'everyone' }).isAllowed;
 }
 
 export { RoomsPage as Component };

@@ -14,6 +14,6 @@ export function useStaffRights() {
     decidesApplications,
     seesPeople: listsMembers || decidesApplications,
     // Which admin is the last one is known to the server alone; it says so when she tries.
-    givesRoles: can.setRole(actor, { role: me.role, isLastAdmin: false }).isAllowed,
+    givesRoles: can.setRole(actor, { role: me.role, isLastAdmin: false, ageBand: me.ageBand }).isAllowed,
   };
 }

@@ -31,6 +31,8 @@ export type AccountDocument = {
   isLead?: boolean;
   /** Of a young member only: the month of turning 18, as in `2031-04`. No birthday is kept of anyone. */
   adultFrom?: string;
+  /** Until she puts it away: the rooms for the young that she has left by turning 18. */
+  ageLetter?: { roomNames: string[] };
   application?: ApplicationDocument;
 };
 
@@ -48,6 +50,7 @@ const accountSchema = new Schema<AccountDocument>(
     openedOn: String,
     isLead: Boolean,
     adultFrom: String,
+    ageLetter: { type: Schema.Types.Mixed, default: undefined },
     application: { type: Schema.Types.Mixed, default: undefined },
   },
   { collection: 'accounts', versionKey: false, strict: 'throw' },
@@ -57,6 +60,7 @@ accountSchema.index({ handleKey: 1 }, { unique: true });
 accountSchema.index({ handleSkeleton: 1 }, { unique: true });
 accountSchema.index({ role: 1, _id: 1 });
 accountSchema.index({ state: 1 });
+accountSchema.index({ adultFrom: 1 }, { partialFilterExpression: { ageBand: 'young' } });
 accountSchema.index({ isLead: 1 }, { partialFilterExpression: { isLead: true } });
 
 export const accountModel = defineModel<AccountDocument>('Account', accountSchema);

@@ -43,6 +43,23 @@ export async function forgetAdultFrom(ctx: Context, memberId: string): Promise<v
   await accountModel(ctx).updateOne({ _id: memberId }, { $set: { ageBand: 'adult' }, $unset: { adultFrom: 1 } });
 }
 
+/** Who was young and turns 18 in this month or did before. */
+export async function findGrown(ctx: Context, month: string): Promise<Array<Pick<AccountDocument, '_id'>>> {
+  return accountModel(ctx)
+    .find({ ageBand: 'young', adultFrom: trusted({ $lte: month }) })
+    .select({ _id: 1 })
+    .lean<AccountDocument[]>();
+}
+
+/** One more room that she has left because she has turned 18. */
+export async function addToAgeLetter(ctx: Context, memberId: string, roomName: string): Promise<void> {
+  await accountModel(ctx).updateOne({ _id: memberId }, { $addToSet: { 'ageLetter.roomNames': roomName } });
+}
+
+export async function forgetAgeLetter(ctx: Context, memberId: string): Promise<void> {
+  await accountModel(ctx).updateOne({ _id: memberId }, { $unset: { ageLetter: 1 } });
+}
+
 export async function findApplications(ctx: Context): Promise<AccountDocument[]> {
   return accountModel(ctx)
     .find({ state: 'waiting' })

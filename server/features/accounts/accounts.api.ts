@@ -1,5 +1,6 @@
 import type { HandlersFor } from '#server/platform/call.ts';
 import type { accountOperations } from '#shared/contract/accounts.ts';
+import type { ageLetterOperations } from '#shared/contract/age-letter.ts';
 import { changePassword } from './change-password.ts';
 import { checkInvite } from './check-invite.ts';
 import { createInvite } from './create-invite.ts';
@@ -8,6 +9,7 @@ import { decideApplication } from './decide-application.ts';
 import { listApplications } from './list-applications.ts';
 import { listDevices } from './list-devices.ts';
 import { listInvites } from './list-invites.ts';
+import { putAwayAgeLetter } from './put-away-age-letter.ts';
 import { refreshSession } from './refresh-session.ts';
 import { revokeDevice } from './revoke-device.ts';
 import { revokeInvite } from './revoke-invite.ts';
@@ -29,6 +31,7 @@ export const accountApi = {
   'account:signOutEverywhere': signOutEverywhere,
   'account:changePassword': changePassword,
   'account:me': viewMe,
+  'account:putAwayAgeLetter': putAwayAgeLetter,
   'device:list': listDevices,
   'device:revoke': revokeDevice,
   'device:createToken': createToken,
@@ -38,4 +41,4 @@ export const accountApi = {
   'invite:check': checkInvite,
   'application:list': listApplications,
   'application:decide': decideApplication,
-} satisfies HandlersFor<typeof accountOperations>;
+} satisfies HandlersFor<typeof accountOperations & typeof ageLetterOperations>;

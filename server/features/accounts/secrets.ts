@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context } from '#server/platform/context.ts';
 
-type Purpose = 'refresh token' | 'device token' | 'invite code' | 'first admin code' | 'sign-in';
+type Purpose = 'refresh token' | 'device token' | 'invite code' | 'first admin code' | 'sign-in' | 'guardian code';
 
 /** 32 random bytes that are safe in a cookie, a header and a link. */
 export function newSecret(ctx: Context): string {

@@ -3,8 +3,9 @@ import type { Context } from '#server/platform/context.ts';
 import type { Session } from '#shared/contract/accounts.ts';
 import { refuse } from '#shared/errors.ts';
 import type { AccountDocument } from './account.model.ts';
-import { findAccount, forgetAdultFrom } from './account.store.ts';
+import { findAccount } from './account.store.ts';
 import { giveSession, newBrowser } from './browser-session.ts';
+import { comeOfAge } from './come-of-age.ts';
 import { insertDevice } from './device.store.ts';
 import { bandNow } from './judge-age.ts';
 import { stateNow } from './judge-state.ts';
@@ -18,7 +19,7 @@ export async function signIn({ ctx, input, cookies }: Call<'account:signIn'>): P
   const { device, refresh } = newBrowser(ctx, account._id, input.deviceLabel);
   await insertDevice(ctx, device);
   await requireUnchanged(ctx, account, device._id);
-  if (account.adultFrom && bandNow(account, ctx.clock.now()) === 'adult') await forgetAdultFrom(ctx, account._id);
+  if (account.adultFrom && bandNow(account, ctx.clock.now()) === 'adult') await comeOfAge(ctx, account._id);
   return giveSession(ctx, cookies, { memberId: account._id, deviceId: device._id, refresh });
 }
 

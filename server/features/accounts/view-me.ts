@@ -2,6 +2,7 @@ import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
 import type { Me } from '#shared/contract/accounts.ts';
 import { refuse } from '#shared/errors.ts';
+import { findAccount } from './account.store.ts';
 import { requirePeople } from './people.ts';
 import { findStanding } from './sessions.ts';
 
@@ -13,7 +14,10 @@ export function viewMe({ ctx, actor }: Call<'account:me'>): Promise<Me> {
 export async function viewMeOn(ctx: Context, memberId: string, deviceId: string): Promise<Me> {
   const standing = await findStanding(ctx, memberId);
   if (!standing) throw refuse('session_ended');
-  const card = await requirePeople(ctx).requireCard(ctx, memberId);
+  const [card, account] = await Promise.all([
+    requirePeople(ctx).requireCard(ctx, memberId),
+    findAccount(ctx, memberId),
+  ]);
   const { role, ageBand, isLead } = standing;
-  return { card, role, ageBand, isLead, deviceId };
+  return { card, role, ageBand, isLead, deviceId, ...(account?.ageLetter && { ageLetter: account.ageLetter }) };
 }

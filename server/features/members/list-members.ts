@@ -3,7 +3,7 @@ import type { Call } from '#server/platform/call.ts';
 import { requireAllowed } from '#server/platform/require-allowed.ts';
 import { Role } from '#shared/contract/members.ts';
 import { can } from '#shared/policy/can.ts';
-import { trustedRoles } from '#shared/policy/members.ts';
+import { trustedRoles } from '#shared/policy/trusted-roles.ts';
 import { findCards } from './find-cards.ts';
 
 /** Everyone, page by page, with no more than a name and a role. */

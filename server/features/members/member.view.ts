@@ -14,7 +14,8 @@ export function toMemberView(actor: Actor, member: MemberForPolicy, document: Me
 type MaySee = (item: ProfileItem) => boolean;
 type WithAudience = { audience: Audience };
 
-function toVisibleProfile(profile: Profile, maySee: MaySee): Profile {
+/** What of a profile is left for somebody who may see these items. */
+export function toVisibleProfile(profile: Profile, maySee: MaySee): Profile {
   const { names, monogram, pronouns, about, heritages, addressTerms, languages } = profile;
   const visible = ({ audience }: WithAudience) => maySee({ audience });
   return {

@@ -1,5 +1,6 @@
 import { countAdmins, findAccount, saveStanding } from '#server/features/accounts/account.store.ts';
 import { markRoleChange } from '#server/features/accounts/community.store.ts';
+import { bandNow } from '#server/features/accounts/judge-age.ts';
 import { forgetStanding } from '#server/features/accounts/sessions.ts';
 import { type NewAudit, recordAudit } from '#server/features/audit/record-audit.ts';
 import type { Call } from '#server/platform/call.ts';
@@ -14,7 +15,7 @@ import { findMemberFor } from './find-member-for.ts';
 /** Gives a role. It holds on every open connection before the admin is answered. */
 export async function setRole({ ctx, actor, input }: Call<'member:setRole'>): Promise<MemberView> {
   const { memberId, role } = input;
-  requireAllowed(can.setRole(actor, { role, isLastAdmin: false }));
+  requireAllowed(can.setRole(actor, { role, isLastAdmin: false, ageBand: 'adult' }));
   const before = await saveRole({ ctx, actor, input });
   forgetStanding(ctx, memberId);
   if (before !== role) await ctx.bus.publish(ctx, 'member:standingChanged', { memberId });
@@ -30,7 +31,8 @@ async function saveRole({ ctx, actor, input }: Pick<Call<'member:setRole'>, 'ctx
     await markRoleChange(ctx, session);
     const account = await findAccount(ctx, input.memberId, session);
     const isLastAdmin = account?.role === 'admin' && (await countAdmins(ctx, session)) === 1;
-    requireAllowed(can.setRole(actor, { role: input.role, isLastAdmin }));
+    const ageBand = account ? bandNow(account, ctx.clock.now()) : 'adult';
+    requireAllowed(can.setRole(actor, { role: input.role, isLastAdmin, ageBand }));
     if (!account || !(await saveStanding(ctx, account._id, { role: input.role }, session))) throw refuse('not_found');
     if (account.role !== input.role) await recordAudit(ctx, toEntry(actor.memberId, input, account.role), session);
     return account.role;

@@ -1,6 +1,11 @@
+import { findListed } from '#server/features/members/find-listed.ts';
 import { findBlocked } from '#server/features/members/lists/find-blocked.ts';
 import { findMembersByHandles } from '#server/features/members/member.store.ts';
+import { isConversation } from '#server/features/rooms/conversation/is-conversation.ts';
 import { findMembership } from '#server/features/rooms/membership.store.ts';
+import { findRoom } from '#server/features/rooms/room.store.ts';
+import { looksAfter } from '#server/features/rooms/young/looks-after.ts';
+import { findActor } from '#server/features/rooms/young/require-may-be-in.ts';
 import type { Context } from '#server/platform/context.ts';
 import { parseMarkdown } from '#server/platform/text/parse-markdown.ts';
 import { findHandles } from '#server/platform/text/split-mentions.ts';
@@ -43,9 +48,17 @@ export async function findMentions(
   if (!text.includes('@')) return mentions;
   const members = await findMembersByHandles(ctx, [...new Set(findHandles(text))].slice(0, MAX_MENTIONS));
   const blocked = await findBlocked(ctx, authorId);
+  const named = new Set(await findNameable(ctx, authorId, roomId, [...members.values()]));
   for (const [handle, memberId] of members) {
-    if (blocked.has(memberId)) continue;
+    if (blocked.has(memberId) || !named.has(memberId)) continue;
     if ((await findMembership(ctx, roomId, memberId))?.state === 'joined') mentions.set(handle, memberId);
   }
   return mentions;
+}
+
+/** An adult calls nobody who is young by name, but where she looks after the room: it would single her out. */
+async function findNameable(ctx: Context, authorId: string, roomId: string, memberIds: string[]): Promise<string[]> {
+  const [author, room] = await Promise.all([findActor(ctx, authorId), findRoom(ctx, roomId)]);
+  if (!author || !room || isConversation(room)) return memberIds;
+  return findListed(ctx, author, memberIds, await looksAfter(ctx, author, roomId));
 }

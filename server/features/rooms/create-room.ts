@@ -12,11 +12,12 @@ import type { RoomDocument } from './room.model.ts';
 import { findRoomByClientId, insertRoom } from './room.store.ts';
 import { toWordings } from './to-wordings.ts';
 import { viewRoomAs } from './view-room.ts';
+import { requireReview } from './young/require-review.ts';
 
 /** Opens a room with its first steward. Safe to repeat: the client id finds what a first try has made. */
 export async function createRoom(call: Call<'room:create'>): Promise<Room> {
   const { ctx, actor } = call;
-  requireAllowed(can.createRoom(actor));
+  requireAllowed(can.createRoom(actor, call.input));
   await requireHarmless(ctx, toWordings(call.input));
   const room = await requireRoomOfThisCall(call);
   const membership = await findMembership(ctx, room._id, actor.memberId);
@@ -26,12 +27,13 @@ export async function createRoom(call: Call<'room:create'>): Promise<Room> {
 }
 
 async function requireRoomOfThisCall({ ctx, actor, input }: Call<'room:create'>): Promise<RoomDocument> {
-  const { clientId, name, lang, entry, charter, anonymousQuestions } = input;
-  requireReachable({ entry, anonymousQuestions });
+  const { clientId, name, lang, entry, audience, charter, anonymousQuestions } = input;
+  requireReachable({ entry, audience, anonymousQuestions });
+  const review = requireReview(audience, input.review);
   const room: RoomDocument = {
     _id: ctx.clock.newId(),
     kind: 'room',
-    ...{ name, entry, charter, clientId, ...(lang && { lang }) },
+    ...{ name, entry, audience, review, charter, clientId, ...(lang && { lang }) },
     ...{ slowModeSeconds: 0, isLocked: false, isArchived: false, memberCount: 0, anonymousQuestions },
     createdBy: actor.memberId,
     createdAt: ctx.clock.now(),

@@ -1,7 +1,9 @@
 import type { Context } from '#server/platform/context.ts';
 import { refuse } from '#shared/errors.ts';
 import { can } from '#shared/policy/can.ts';
+import type { Company } from '#shared/policy/messages.ts';
 import type { Actor, Verdict } from '#shared/policy/verdict.ts';
+import { findCompany } from './conversation/find-company.ts';
 import type { MembershipDocument } from './membership.model.ts';
 import { findMembership } from './membership.store.ts';
 import type { RoomDocument } from './room.model.ts';
@@ -15,6 +17,8 @@ export type RoomPlace = {
     /** When she came in. */
     since?: Date;
   };
+  /** Of a private conversation: the others in it. */
+  company?: Company | undefined;
 };
 
 const noMembership = { state: 'none', isSteward: false, readNumber: 0, note: '' } as const;
@@ -24,7 +28,7 @@ export async function findRoomFor(ctx: Context, actor: Actor, roomId: string): P
   // Both are always asked for, so that a hidden room takes the same time as an absent one.
   const [room, membership] = await Promise.all([findRoom(ctx, roomId), findMembership(ctx, roomId, actor.memberId)]);
   if (!room) return null;
-  const place = { room, membership: membership ?? noMembership };
+  const place = { room, membership: membership ?? noMembership, company: await findCompany(ctx, actor.memberId, room) };
   return can.seeRoom(actor, place).isAllowed ? place : null;
 }
 

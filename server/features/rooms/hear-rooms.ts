@@ -4,6 +4,7 @@ import { audience } from '#server/platform/publisher.ts';
 import { serverEvents } from '#shared/contract/events.ts';
 import { isModerator } from '#shared/policy/verdict.ts';
 import { accessEpoch } from './access-epoch.ts';
+import { findRoomFor } from './find-room.ts';
 import { readHead } from './log/room-log.ts';
 import type { MembershipDocument } from './membership.model.ts';
 import { findMembershipsOf } from './membership.store.ts';
@@ -22,7 +23,7 @@ export async function hearRooms(ctx: Context, socket: Socket, actor: SignedIn): 
 async function joinWhatIsHers(ctx: Context, socket: Socket, actor: SignedIn): Promise<MembershipDocument[]> {
   for (;;) {
     const epoch = accessEpoch(ctx, actor.memberId);
-    const joined = (await findMembershipsOf(ctx, actor.memberId)).filter(({ state }) => state === 'joined');
+    const joined = await findHeard(ctx, actor);
     // Nothing may be awaited between this check and the joining.
     if (epoch !== accessEpoch(ctx, actor.memberId)) continue;
     for (const { room, isSteward } of joined)
@@ -30,4 +31,11 @@ async function joinWhatIsHers(ctx: Context, socket: Socket, actor: SignedIn): Pr
     if (isModerator(actor)) void socket.join(audience.moderators);
     return joined;
   }
+}
+
+/** Those that she is in and may still see: whoever has turned 18 hears no room for the young. */
+async function findHeard(ctx: Context, actor: SignedIn): Promise<MembershipDocument[]> {
+  const joined = (await findMembershipsOf(ctx, actor.memberId)).filter(({ state }) => state === 'joined');
+  const seen = await Promise.all(joined.map(({ room }) => findRoomFor(ctx, actor, room)));
+  return joined.filter((_, at) => seen[at]);
 }

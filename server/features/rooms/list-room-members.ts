@@ -1,4 +1,5 @@
 import { findCards } from '#server/features/members/find-cards.ts';
+import { findListed } from '#server/features/members/find-listed.ts';
 import { findBlocked } from '#server/features/members/lists/find-blocked.ts';
 import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
@@ -13,18 +14,20 @@ export async function listRoomMembers({ ctx, actor, input }: Call<'room:members'
   requireAllowed(can.listRoomMembers(actor, place));
   const memberships = await findMembershipsIn(ctx, input.roomId, 'joined');
   const stewards = new Set(memberships.filter(({ isSteward }) => isSteward).map(({ member }) => member));
-  const hidden = await findHidden(ctx, actor, place);
-  const cards = await findCards(
-    ctx,
-    memberships.flatMap(({ member }) => (hidden.has(member) ? [] : member)),
-  );
+  const here = memberships.map(({ member }) => member);
+  const cards = await findCards(ctx, await withoutHidden(ctx, actor, place, here));
   return { members: cards.map((card) => ({ card, isSteward: stewards.has(card.id) })) };
 }
 
-const nobody: ReadonlySet<string> = new Set();
-
 /** Whoever looks after the room sees all of it, and so do the few people of a conversation. */
-async function findHidden(ctx: Context, actor: Actor, place: RoomPlace): Promise<ReadonlySet<string>> {
+async function withoutHidden(ctx: Context, actor: Actor, place: RoomPlace, here: string[]): Promise<string[]> {
   const looksAfter = can.removeFromRoom(actor, { ...place, isSelf: false }).isAllowed;
-  return looksAfter || isConversation(place.room) ? nobody : findBlocked(ctx, actor.memberId);
+  if (looksAfter || isConversation(place.room)) return here;
+  const blocked = await findBlocked(ctx, actor.memberId);
+  return findListed(
+    ctx,
+    actor,
+    here.filter((id) => !blocked.has(id)),
+    looksAfter,
+  );
 }

@@ -8,12 +8,16 @@ import { partBlocked } from './conversation/part-blocked.ts';
 import { honourRoomInvite } from './honour-room-invite.ts';
 import { findMembershipsIn, findMembershipsOf } from './membership.store.ts';
 import { findRoom } from './room.store.ts';
+import { findRoomNames } from './young/find-room-names.ts';
+import { leaveTheYoung } from './young/leave-the-young.ts';
+import { looksAfter } from './young/looks-after.ts';
 
 /** What rooms do when something happens further left: cards that changed are shown anew to those who share a room. */
 export function listenForRooms(ctx: Context): void {
   ctx.bus.on('member:cardChanged', tellRoommates);
   ctx.bus.on('member:joinedByInvite', honourRoomInvite);
   ctx.bus.on('member:blocked', partBlocked);
+  ctx.bus.on('member:cameOfAge', leaveTheYoung);
   registerRoommates(ctx, {
     sharedRooms: async (viewerId, subjectId) => {
       const [hers, theirs] = await Promise.all([joinedRooms(ctx, viewerId), joinedRooms(ctx, subjectId)]);
@@ -22,6 +26,8 @@ export function listenForRooms(ctx: Context): void {
         hers.filter((room) => theirs.includes(room)),
       );
     },
+    looksAfter: (viewer, roomId) => looksAfter(ctx, viewer, roomId),
+    roomNamesOf: (memberId) => findRoomNames(ctx, memberId),
     roommatesOf: async (viewerId, roomId) => {
       const hers = await joinedRooms(ctx, viewerId);
       const rooms = roomId ? hers.filter((room) => room === roomId) : await withoutConversations(ctx, hers);

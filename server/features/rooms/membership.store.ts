@@ -63,8 +63,10 @@ export async function findStewardedRooms(ctx: Context, memberId: string): Promis
   return memberships.map(({ room }) => room);
 }
 
-export async function countStewards(ctx: Context, roomId: string, session: ClientSession): Promise<number> {
-  return membershipModel(ctx).countDocuments({ room: roomId, state: 'joined', isSteward: true }).session(session);
+export async function countStewards(ctx: Context, roomId: string, session?: ClientSession): Promise<number> {
+  return membershipModel(ctx)
+    .countDocuments({ room: roomId, state: 'joined', isSteward: true })
+    .session(session ?? null);
 }
 
 /** Inside the transaction of a change of hers: whoever was taken out since she asked is refused. */

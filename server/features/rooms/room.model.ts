@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import { defineModel } from '#server/platform/database.ts';
-import type { AnonymousQuestions, Charter, Entry, RoomKind } from '#shared/contract/rooms.ts';
+import type { AnonymousQuestions, Charter, Entry, Review, RoomAudience, RoomKind } from '#shared/contract/rooms.ts';
 
 /** Of a private conversation only. */
 export type ConversationFacts = {
@@ -23,6 +23,9 @@ export type RoomDocument = {
   name: string;
   lang?: string;
   entry: Entry;
+  /** Absent on rooms from before there were rooms for the young. */
+  audience?: RoomAudience;
+  review?: Review;
   charter: Charter;
   slowModeSeconds: number;
   isLocked: boolean;
@@ -44,6 +47,8 @@ const roomSchema = new Schema<RoomDocument>(
     name: { type: String, default: '' },
     lang: String,
     entry: { type: String, required: true },
+    audience: String,
+    review: String,
     charter: { type: Schema.Types.Mixed, required: true },
     slowModeSeconds: { type: Number, default: 0 },
     isLocked: { type: Boolean, default: false },

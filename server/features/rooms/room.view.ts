@@ -6,19 +6,23 @@ import type { RoomPlace } from './find-room.ts';
 import { countUnreadFor } from './log/log.store.ts';
 import { readHead } from './log/room-log.ts';
 import type { RoomDocument } from './room.model.ts';
+import { viewAdults } from './young/view-adults.ts';
 
 /** What is the same for everyone in the room. */
 export function toRoomFacts({
   name,
   lang,
   entry,
+  audience = 'everyone',
+  review = 'none',
   charter,
   slowModeSeconds,
   isLocked,
   isArchived,
   anonymousQuestions = 'nobody',
 }: RoomDocument): RoomFacts {
-  return { name, ...(lang && { lang }), entry, charter, slowModeSeconds, isLocked, isArchived, anonymousQuestions };
+  const facts = { name, ...(lang && { lang }), entry, audience, review, charter };
+  return { ...facts, slowModeSeconds, isLocked, isArchived, anonymousQuestions };
 }
 
 export async function toRoomViews(ctx: Context, memberId: string, places: RoomPlace[]): Promise<Room[]> {
@@ -28,11 +32,12 @@ export async function toRoomViews(ctx: Context, memberId: string, places: RoomPl
     memberId,
     joined.map(({ room, membership }) => ({ room: room._id, readNumber: membership.readNumber })),
   );
-  const people = await viewPeople(ctx, memberId, places);
+  const [people, adults] = await Promise.all([viewPeople(ctx, memberId, places), viewAdults(ctx, places)]);
   return Promise.all(
     places.map(async (place) => ({
       ...(await toRoomView(ctx, place, forMe.get(place.room._id) ?? 0)),
       people: people.get(place.room._id) ?? [],
+      adults: adults.get(place.room._id) ?? [],
     })),
   );
 }
@@ -41,7 +46,7 @@ async function toRoomView(
   ctx: Context,
   { room, membership }: RoomPlace,
   unreadForMe: number,
-): Promise<Omit<Room, 'people'>> {
+): Promise<Omit<Room, 'people' | 'adults'>> {
   const head = membership.state === 'joined' ? await readHead(ctx, room._id) : { seq: 0, chatNumber: 0 };
   return {
     id: room._id,

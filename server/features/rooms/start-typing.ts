@@ -16,8 +16,9 @@ const lastHints = remember('typing hints', () => new Map<string, number>());
 /** Tells the others that she is typing; dropped for whoever cannot take it at once, and never stored. */
 export async function startTyping({ ctx, actor, input }: Call<'room:typing'>) {
   const place = await requireJoinedRoom(ctx, actor, input.roomId);
-  const isQuiet = !can.postInRoom(actor, { ...place, isSilenced: await isSilenced(ctx, actor.memberId, input.roomId) })
-    .isAllowed;
+  const silenced = await isSilenced(ctx, actor.memberId, input.roomId);
+  const isQuiet =
+    !can.postInRoom(actor, { ...place, isSilenced: silenced }).isAllowed || !can.showTyping(actor, place).isAllowed;
   const key = `${input.roomId} ${actor.memberId}`;
   const now = ctx.clock.now().getTime();
   const hints = lastHints(ctx);

@@ -8,6 +8,8 @@ import { requireReachable } from './require-reachable.ts';
 import { forgetRoom, updateRoomDocument } from './room.store.ts';
 import { toWordings } from './to-wordings.ts';
 import { viewRoomAs } from './view-room.ts';
+import { requireMayChangeEntry } from './young/require-may-change-entry.ts';
+import { requireReview } from './young/require-review.ts';
 
 /** Changes what a room says of itself; everyone in it hears so in the order of its log. */
 export async function updateRoom({ ctx, actor, input }: Call<'room:update'>): Promise<Room> {
@@ -15,6 +17,8 @@ export async function updateRoom({ ctx, actor, input }: Call<'room:update'>): Pr
   const place = await requireRoomFor(ctx, actor, roomId);
   requireAllowed(can.updateRoom(actor, place));
   requireReachable({ ...place.room, ...change });
+  if (change.review) requireReview(place.room.audience ?? 'everyone', change.review);
+  if (change.entry) await requireMayChangeEntry(ctx, actor, place.room, change.entry);
   await requireHarmless(ctx, toWordings(change), { roomId });
   if (Object.keys(change).length > 0) {
     await appendChange(ctx, roomId, async (_place, session) => {

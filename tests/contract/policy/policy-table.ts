@@ -43,6 +43,10 @@ const locked: RoomFactsForPolicy = { ...open, isLocked: true };
 const archived: RoomFactsForPolicy = { ...open, isArchived: true };
 
 const asking = { ...open, anonymousQuestions: 'visitors' } as const;
+const nursery: RoomFactsForPolicy = { ...open, audience: 'young' };
+const hiddenNursery: RoomFactsForPolicy = { ...nursery, entry: 'strict' };
+const theYoung: Partial<Answers> = { young: 'yes', youngLead: 'yes' };
+const onlyTrustedAdults = all('not_found', { ...theYoung, steward: 'yes', moderator: 'yes', admin: 'yes' });
 
 const outside: MembershipForPolicy = { state: 'none', isSteward: false };
 const invited: MembershipForPolicy = { state: 'invited', isSteward: false };
@@ -53,6 +57,9 @@ const stewarding: MembershipForPolicy = { state: 'joined', isSteward: true };
 const formerSteward: MembershipForPolicy = { state: 'none', isSteward: true };
 
 const speaking = { room: open, membership: joined, isSilenced: false };
+const alone = { mentorship: null };
+const withAdults = all('yes', { young: 'ages_apart', youngLead: 'ages_apart' });
+const withYoung = all('ages_apart', { young: 'yes', youngLead: 'yes' });
 const mine = { authorId: 'me', isGone: false };
 const hers = { authorId: 'somebody else', isGone: false };
 const gone = { authorId: 'me', isGone: true };
@@ -67,7 +74,12 @@ const asked = {
   conversationsWith: 'members',
   sharesRoom: false,
   isBlocked: false,
+  mentorship: null,
 } as const;
+const asGuardian = { guardianId: 'me', youngId: 'somebody else', isEnded: false };
+const asYoung = { guardianId: 'somebody else', youngId: 'me', isEnded: false };
+const ofOthers = { guardianId: 'somebody else', youngId: 'a third', isEnded: false };
+const mentoring = { isScreened: true, hasSecondAdult: true };
 const caseHere = {
   subject: { kind: 'room', roomId: 'here' },
   queue: 'moderators',
@@ -104,17 +116,27 @@ export const policyTable: PolicyTable = {
   setRole: [
     {
       when: 'another admin stays',
-      subject: { role: 'member', isLastAdmin: false },
+      subject: { role: 'member', isLastAdmin: false, ageBand: 'adult' },
       answers: all('not_allowed', { admin: 'yes' }),
     },
     {
       when: 'the last admin would go',
-      subject: { role: 'member', isLastAdmin: true },
+      subject: { role: 'member', isLastAdmin: true, ageBand: 'adult' },
       answers: all('not_allowed', { admin: 'conflict' }),
     },
     {
       when: 'the last admin stays one',
-      subject: { role: 'admin', isLastAdmin: true },
+      subject: { role: 'admin', isLastAdmin: true, ageBand: 'adult' },
+      answers: all('not_allowed', { admin: 'yes' }),
+    },
+    {
+      when: 'a young member would be trusted with the community',
+      subject: { role: 'moderator', isLastAdmin: false, ageBand: 'young' },
+      answers: all('not_allowed'),
+    },
+    {
+      when: 'a young member is a member',
+      subject: { role: 'member', isLastAdmin: false, ageBand: 'young' },
       answers: all('not_allowed', { admin: 'yes' }),
     },
   ],
@@ -143,6 +165,68 @@ export const policyTable: PolicyTable = {
   setLead: [
     { when: 'of an adult', subject: { ageBand: 'adult' }, answers: all('not_allowed', { admin: 'yes' }) },
     { when: 'of a young member', subject: { ageBand: 'young' }, answers: all('not_allowed') },
+  ],
+  createGuardianCode: [
+    {
+      when: 'for herself',
+      subject: { memberId: 'me', ageBand: 'adult' },
+      answers: all('not_allowed', { young: 'yes' }),
+    },
+    {
+      when: 'for a young member',
+      subject: youngOne,
+      answers: all('not_allowed', { steward: 'yes', admin: 'yes' }),
+    },
+    {
+      when: 'for an adult',
+      subject: her,
+      answers: all('not_allowed', { steward: 'not_found', admin: 'not_found' }),
+    },
+  ],
+  becomeGuardian: [{ when: 'always', subject: undefined, answers: all('yes', { young: 'not_allowed' }) }],
+  viewGuardianLink: [
+    { when: 'as the guardian', subject: { link: asGuardian }, answers: all('yes') },
+    { when: 'as the young member', subject: { link: asYoung }, answers: all('yes') },
+    { when: 'of others', subject: { link: ofOthers }, answers: all('not_found') },
+    { when: 'that has ended', subject: { link: { ...asGuardian, isEnded: true } }, answers: all('yes') },
+  ],
+  endGuardianLink: [
+    { when: 'as the guardian', subject: { link: asGuardian }, answers: all('yes') },
+    { when: 'as the young member', subject: { link: asYoung }, answers: all('yes') },
+    { when: 'of others', subject: { link: ofOthers }, answers: all('not_found') },
+  ],
+  shareWithGuardian: [
+    { when: 'as the guardian', subject: { link: asGuardian }, answers: all('not_allowed') },
+    { when: 'as the young member', subject: { link: asYoung }, answers: all('yes') },
+    { when: 'of others', subject: { link: ofOthers }, answers: all('not_found') },
+    { when: 'that has ended', subject: { link: { ...asYoung, isEnded: true } }, answers: all('not_found') },
+  ],
+  giveConsent: [
+    { when: 'for the first time', subject: { link: asGuardian, latest: null, answer: 'given' }, answers: all('yes') },
+    { when: 'refused at once', subject: { link: asGuardian, latest: null, answer: 'refused' }, answers: all('yes') },
+    { when: 'after a no', subject: { link: asGuardian, latest: 'refused', answer: 'given' }, answers: all('yes') },
+    { when: 'taken back', subject: { link: asGuardian, latest: 'given', answer: 'withdrawn' }, answers: all('yes') },
+    {
+      when: 'taken back without having been given',
+      subject: { link: asGuardian, latest: null, answer: 'withdrawn' },
+      answers: all('conflict'),
+    },
+    {
+      when: 'refused after it was given, which is taking it back',
+      subject: { link: asGuardian, latest: 'given', answer: 'refused' },
+      answers: all('conflict'),
+    },
+    {
+      when: 'as the young member',
+      subject: { link: asYoung, latest: null, answer: 'given' },
+      answers: all('not_allowed'),
+    },
+    { when: 'of others', subject: { link: ofOthers, latest: null, answer: 'given' }, answers: all('not_found') },
+    {
+      when: 'after it has ended',
+      subject: { link: { ...asGuardian, isEnded: true }, latest: null, answer: 'given' },
+      answers: all('not_found'),
+    },
   ],
   startConversation: [{ when: 'always', subject: undefined, answers: all('yes', { ally: 'not_allowed' }) }],
   askForConversation: [
@@ -173,13 +257,72 @@ export const policyTable: PolicyTable = {
       answers: all('not_found', { young: 'yes' }),
     },
     {
+      when: 'young, in a screened mentorship with a second adult',
+      subject: { asked: { ...asked, ageBand: 'young', mentorship: mentoring } },
+      // A mentor has been screened, whatever else she is here; another young one is no mentor, and shares no room.
+      answers: all('yes', { young: 'not_found' }),
+    },
+    {
+      when: 'young, in a mentorship without a second adult',
+      subject: {
+        asked: { ...asked, ageBand: 'young', sharesRoom: true, mentorship: { ...mentoring, hasSecondAdult: false } },
+      },
+      answers: all('not_found', { young: 'yes' }),
+    },
+    {
+      when: 'young, in a mentorship that nobody screened',
+      subject: {
+        asked: { ...asked, ageBand: 'young', sharesRoom: true, mentorship: { ...mentoring, isScreened: false } },
+      },
+      answers: all('not_found', { young: 'yes' }),
+    },
+    {
+      when: 'a mentor, screened and with a second adult',
+      subject: { asked: { ...asked, mentorship: mentoring } },
+      answers: all('yes'),
+    },
+    {
+      when: 'a mentor who has closed herself',
+      subject: { asked: { ...asked, conversationsWith: 'nobody', mentorship: mentoring } },
+      answers: all('not_found'),
+    },
+    {
       when: 'a block between them',
       subject: { asked: { ...asked, sharesRoom: true, isBlocked: true } },
       answers: all('not_found'),
     },
     { when: 'an ally', subject: { asked: { ...asked, role: 'ally', sharesRoom: true } }, answers: all('not_found') },
   ],
+  listMember: [
+    { when: 'an adult', subject: { ...her, looksAfter: false }, answers: all('yes') },
+    {
+      when: 'a young member',
+      subject: { ...youngOne, looksAfter: false },
+      answers: all('not_found', { young: 'yes' }),
+    },
+    {
+      when: 'a young member of a room that she looks after',
+      subject: { ...youngOne, looksAfter: true },
+      answers: all('yes'),
+    },
+    { when: 'herself', subject: { ...youngOne, memberId: 'me', looksAfter: false }, answers: all('yes') },
+  ],
   seeProfileItem: [
+    {
+      when: 'of a young roommate, for every member',
+      subject: { member: { ...youngOne, sharedRooms: here }, item: { audience: 'members' } },
+      answers: all('not_found', { young: 'yes' }),
+    },
+    {
+      when: 'of a young roommate, for roommates',
+      subject: { member: { ...youngOne, sharedRooms: here }, item: { audience: 'roommates' } },
+      answers: all('not_found', { young: 'yes' }),
+    },
+    {
+      when: 'the name of a young roommate',
+      subject: { member: { ...youngOne, sharedRooms: here }, item: { audience: 'members', isNameToShow: true } },
+      answers: all('yes'),
+    },
     {
       when: 'for every member',
       subject: { member: her, item: { audience: 'members' } },
@@ -247,8 +390,38 @@ export const policyTable: PolicyTable = {
     { when: 'a strict room, invited', subject: { room: strict, membership: invited }, answers: all('yes') },
     { when: 'a strict room, inside', subject: { room: strict, membership: joined }, answers: all('yes') },
     { when: 'an open room, inside', subject: { room: open, membership: joined }, answers: all('yes') },
+    {
+      when: 'a room for the young, outside',
+      subject: { room: nursery, membership: outside },
+      answers: all('not_found', { ...theYoung, moderator: 'yes' }),
+    },
+    {
+      when: 'a hidden room for the young, outside',
+      subject: { room: hiddenNursery, membership: outside },
+      answers: all('not_found'),
+    },
+    {
+      when: 'a room for the young, inside, not looking after it',
+      subject: { room: nursery, membership: joined },
+      answers: all('not_found', theYoung),
+    },
+    {
+      when: 'a room for the young, looking after it',
+      subject: { room: hiddenNursery, membership: stewarding },
+      answers: onlyTrustedAdults,
+    },
+    {
+      when: 'a room for the young, asked to look after it',
+      subject: { room: hiddenNursery, membership: invited },
+      answers: onlyTrustedAdults,
+    },
   ],
   readRoom: [
+    {
+      when: 'a room for the young, inside, not looking after it',
+      subject: { room: nursery, membership: joined },
+      answers: all('not_found', theYoung),
+    },
     { when: 'an open room, outside', subject: { room: open, membership: outside }, answers: all('not_found') },
     { when: 'invited', subject: { room: open, membership: invited }, answers: all('not_found') },
     { when: 'asked', subject: { room: byApproval, membership: requested }, answers: all('not_found') },
@@ -257,7 +430,110 @@ export const policyTable: PolicyTable = {
     { when: 'an archived room, inside', subject: { room: archived, membership: joined }, answers: all('yes') },
   ],
   createRoom: [
-    { when: 'always', subject: undefined, answers: all('yes', { young: 'not_allowed', ally: 'not_allowed' }) },
+    {
+      when: 'for everyone',
+      subject: { audience: 'everyone' },
+      answers: all('yes', { young: 'not_allowed', ally: 'not_allowed' }),
+    },
+    {
+      when: 'for the young',
+      subject: { audience: 'young' },
+      answers: all('not_allowed', { steward: 'yes', moderator: 'yes', admin: 'yes' }),
+    },
+  ],
+  beInRoom: [
+    { when: 'an open room', subject: { room: open, stewardCount: 1 }, answers: all('yes') },
+    {
+      when: 'a room by approval that one looks after',
+      subject: { room: byApproval, stewardCount: 1 },
+      answers: all('yes', { young: 'not_allowed' }),
+    },
+    {
+      when: 'a room by approval that two look after',
+      subject: { room: byApproval, stewardCount: 2 },
+      answers: all('yes'),
+    },
+    {
+      when: 'a hidden room, however many look after it',
+      subject: { room: strict, stewardCount: 3 },
+      answers: all('yes', { young: 'not_found' }),
+    },
+    { when: 'a private conversation', subject: { room: conversation, stewardCount: 0 }, answers: all('yes') },
+    { when: 'a room for the young', subject: { room: nursery, stewardCount: 1 }, answers: onlyTrustedAdults },
+    {
+      when: 'a hidden room for the young',
+      subject: { room: hiddenNursery, stewardCount: 1 },
+      answers: onlyTrustedAdults,
+    },
+  ],
+  changeEntry: [
+    {
+      when: 'to hidden, young people in it',
+      subject: { room: open, entry: 'strict', hasYoung: true, stewardCount: 3 },
+      answers: all('conflict'),
+    },
+    {
+      when: 'to hidden, adults alone in it',
+      subject: { room: open, entry: 'strict', hasYoung: false, stewardCount: 1 },
+      answers: all('yes'),
+    },
+    {
+      when: 'to approval, young people and one steward in it',
+      subject: { room: open, entry: 'approval', hasYoung: true, stewardCount: 1 },
+      answers: all('conflict'),
+    },
+    {
+      when: 'to approval, young people and two stewards in it',
+      subject: { room: open, entry: 'approval', hasYoung: true, stewardCount: 2 },
+      answers: all('yes'),
+    },
+    {
+      when: 'to hidden, a room for the young',
+      subject: { room: nursery, entry: 'strict', hasYoung: true, stewardCount: 1 },
+      answers: all('yes'),
+    },
+  ],
+  inviteMember: [
+    { when: 'an adult', subject: { room: open, membership: joined, invited: her }, answers: all('yes') },
+    {
+      when: 'a young member into a room for everyone',
+      subject: { room: open, membership: joined, invited: youngOne },
+      answers: all('not_found', { young: 'yes' }),
+    },
+    {
+      when: 'a young member into a hidden room, as its steward',
+      subject: { room: strict, membership: stewarding, invited: youngOne },
+      answers: all('not_found', { young: 'yes' }),
+    },
+    {
+      when: 'a young member into a room for the young',
+      subject: { room: nursery, membership: stewarding, invited: youngOne },
+      answers: all('yes'),
+    },
+    {
+      when: 'an adult into a room for the young',
+      subject: { room: nursery, membership: joined, invited: her },
+      answers: all('not_found'),
+    },
+    {
+      when: 'an adult into a room for the young, as its steward',
+      subject: { room: nursery, membership: stewarding, invited: her },
+      answers: all('yes'),
+    },
+  ],
+  showTyping: [
+    { when: 'in a room for everyone', subject: { room: open }, answers: all('yes', { young: 'not_allowed' }) },
+    { when: 'in a room for the young', subject: { room: nursery }, answers: all('yes') },
+    { when: 'in a private conversation', subject: { room: conversation }, answers: all('yes') },
+  ],
+  speakUnreviewed: [
+    {
+      when: 'inside',
+      subject: { room: nursery, membership: joined },
+      answers: all('not_allowed', { moderator: 'yes' }),
+    },
+    { when: 'a steward of it', subject: { room: nursery, membership: stewarding }, answers: all('yes') },
+    { when: 'outside', subject: { room: open, membership: outside }, answers: all('not_allowed') },
   ],
   updateRoom: [
     { when: 'outside', subject: { room: open, membership: outside }, answers: all('not_allowed') },
@@ -318,22 +594,32 @@ export const policyTable: PolicyTable = {
   setSteward: [
     {
       when: 'inside',
-      subject: { room: open, membership: joined, isLastSteward: false, isSteward: true },
+      subject: { room: open, membership: joined, isLastSteward: false, isSteward: true, ageBand: 'adult' },
       answers: all('not_allowed'),
     },
     {
       when: 'a steward of it adds one',
-      subject: { room: open, membership: stewarding, isLastSteward: false, isSteward: true },
+      subject: { room: open, membership: stewarding, isLastSteward: false, isSteward: true, ageBand: 'adult' },
       answers: all('yes'),
     },
     {
       when: 'a steward of it ends one of several',
-      subject: { room: open, membership: stewarding, isLastSteward: false, isSteward: false },
+      subject: { room: open, membership: stewarding, isLastSteward: false, isSteward: false, ageBand: 'adult' },
       answers: all('yes'),
     },
     {
+      when: 'a steward of it adds a young one',
+      subject: { room: open, membership: stewarding, isLastSteward: false, isSteward: true, ageBand: 'young' },
+      answers: all('not_allowed'),
+    },
+    {
+      when: 'an adult in a room for the young would look after it no more',
+      subject: { room: nursery, membership: stewarding, isLastSteward: false, isSteward: false, ageBand: 'adult' },
+      answers: all('conflict'),
+    },
+    {
       when: 'the last steward would go',
-      subject: { room: open, membership: stewarding, isLastSteward: true, isSteward: false },
+      subject: { room: open, membership: stewarding, isLastSteward: true, isSteward: false, ageBand: 'adult' },
       answers: all('conflict'),
     },
   ],
@@ -357,6 +643,31 @@ export const policyTable: PolicyTable = {
       when: 'an archived room, its steward',
       subject: { ...speaking, room: archived, membership: stewarding },
       answers: all('room_archived'),
+    },
+    {
+      when: 'a conversation among adults',
+      subject: { ...speaking, company: { ...alone, ageBands: ['adult'] } },
+      answers: withAdults,
+    },
+    {
+      when: 'a conversation with the young',
+      subject: { ...speaking, company: { ...alone, ageBands: ['young'] } },
+      answers: withYoung,
+    },
+    {
+      when: 'a conversation with young and adult',
+      subject: { ...speaking, company: { ...alone, ageBands: ['young', 'adult'] } },
+      answers: withYoung,
+    },
+    {
+      when: 'a conversation that everyone else has left',
+      subject: { ...speaking, company: { ...alone, ageBands: [] } },
+      answers: all('yes'),
+    },
+    {
+      when: 'a conversation in a screened mentorship',
+      subject: { ...speaking, company: { ageBands: ['young'], mentorship: mentoring } },
+      answers: all('yes'),
     },
     {
       when: 'a steward under a silence',
@@ -489,6 +800,11 @@ export const policyTable: PolicyTable = {
       when: 'in a strict room of hers',
       subject: { room: { ...strict, anonymousQuestions: 'members' }, membership: joined },
       answers: all('yes'),
+    },
+    {
+      when: 'in a room for the young',
+      subject: { room: { ...nursery, anonymousQuestions: 'members' }, membership: stewarding },
+      answers: all('not_allowed', theYoung),
     },
     { when: 'from outside', subject: { room: asking, membership: outside }, answers: all('not_found') },
     {

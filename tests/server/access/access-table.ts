@@ -1,6 +1,7 @@
 import type { OperationName } from '#shared/contract/operations.ts';
 import { accountRows } from './account-rows.ts';
 import { conversationRows } from './conversation-rows.ts';
+import { guardianRows } from './guardian-rows.ts';
 import { memberRows } from './member-rows.ts';
 import { messageRows } from './message-rows.ts';
 import { moderationRows } from './moderation-rows.ts';
@@ -17,6 +18,7 @@ export const accessTable: { [Name in OperationName]: Row<Name> } = {
   ...accountRows,
   ...memberRows,
   ...settingsRows,
+  ...guardianRows,
   ...roomRows,
   ...conversationRows,
   ...messageRows,

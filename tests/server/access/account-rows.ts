@@ -55,6 +55,9 @@ export const accountRows = {
       isFresh: true,
     },
   } satisfies Row<'account:changePassword'>,
+  'account:putAwayAgeLetter': {
+    own: { ask: () => ({}), expect: signedIn('ok') },
+  } satisfies Row<'account:putAwayAgeLetter'>,
   'account:me': { own: { ask: () => ({}), expect: signedIn('ok') } } satisfies Row<'account:me'>,
   'device:list': { own: { ask: () => ({}), expect: signedIn('ok') } } satisfies Row<'device:list'>,
   'device:revoke': {

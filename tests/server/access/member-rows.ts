@@ -32,6 +32,10 @@ export const memberRows = {
       ask: ({ host }) => ({ memberId: host.id, role: 'member' }),
       expect: signedIn('not_allowed', { admin: 'ok' }),
     },
+    young: {
+      ask: ({ people }) => ({ memberId: people.young.id, role: 'moderator' }),
+      expect: signedIn('not_allowed'),
+    },
     absent: {
       ask: () => ({ memberId: nowhere, role: 'member' }),
       expect: signedIn('not_allowed', { admin: 'not_found' }),

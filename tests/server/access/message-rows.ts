@@ -1,6 +1,6 @@
 import { clientId, say } from '#tests/support/person.ts';
 import type { Persona } from './persona.ts';
-import { type Case, insiders, type Row, signedIn } from './persona.ts';
+import { type Case, inNursery, insiders, type Row, signedIn } from './persona.ts';
 import { inRooms } from './room-rows.ts';
 import { holdWords, nowhere, startThread, type World } from './world.ts';
 
@@ -8,6 +8,7 @@ const notHers = {
   nest: signedIn('not_allowed'),
   square: insiders('not_allowed'),
   grove: insiders('not_allowed'),
+  nursery: inNursery('not_allowed'),
 };
 
 async function ownMessage(world: World, who: Persona): Promise<{ roomId: string; messageId: string }> {
@@ -122,6 +123,7 @@ export const messageRows = {
         nest: signedIn('not_allowed', { steward: 'ok' }),
         square: insiders('not_allowed', 'ok'),
         grove: insiders('not_allowed', 'ok'),
+        nursery: inNursery('not_allowed'),
       },
     ),
     own: {

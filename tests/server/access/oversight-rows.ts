@@ -6,7 +6,10 @@ import { nowhere, type World } from './world.ts';
 
 /** Somebody is taken out of a room by its steward, and so has a statement to appeal against. */
 async function state(world: World, member: Person): Promise<Statement> {
-  const room = await openRoom(world.host, [member], { entry: 'strict' });
+  const room = await openRoom(world.host);
+  // An ally comes into an open room when she is asked; the young are asked by nobody.
+  await world.host.rest('room:invite', { roomId: room.id, handle: member.handle });
+  await member.must('room:join', { roomId: room.id });
   await world.host.must('room:removeMember', { roomId: room.id, memberId: member.id, reason: 'A reason' });
   const { statements } = await member.must('statement:list', {});
   const [newest] = statements;

@@ -4,12 +4,13 @@ import type { Person } from '#tests/support/person.ts';
 import type { World } from './world.ts';
 
 /**
- * Whoever can ask. `visitor` is not signed in; `young` is under 18; `outsider` is a member like `member`, but not in the rooms
+ * Whoever can ask. `visitor` is not signed in; `young` is under 18, and `guardian` looks after her; `outsider` is a member like `member`, but not in the rooms
  * that `member` is in; `steward` looks after rooms, `greeter` has the community’s role of that name and looks after none.
  */
 export const personas = [
   'visitor',
   'young',
+  'guardian',
   'member',
   'outsider',
   'ally',
@@ -50,3 +51,11 @@ export function everyone(outcome: Outcome): Expected {
 export function insiders(member: Outcome, steward: Outcome = member): Expected {
   return signedIn('not_found', { member, steward });
 }
+
+/** In the room for the young only `young` is. Other adults find nothing; `moderator` is told that it is there. */
+export function inNursery(outcome: Outcome, except: Partial<Expected> = {}): Expected {
+  return signedIn('not_found', { young: outcome, ...except });
+}
+
+/** What nobody may but those who look after the room for the young. */
+export const nurseryStewards = inNursery('not_allowed', { moderator: 'not_allowed' });

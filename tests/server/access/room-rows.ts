@@ -1,6 +1,15 @@
 import type { OperationName, Request } from '#shared/contract/operations.ts';
 import { clientId } from '#tests/support/person.ts';
-import { type Case, type Expected, insiders, type Persona, type Row, signedIn } from './persona.ts';
+import {
+  type Case,
+  type Expected,
+  inNursery,
+  insiders,
+  nurseryStewards,
+  type Persona,
+  type Row,
+  signedIn,
+} from './persona.ts';
 import { nowhere, type Place, type PlaceName, type World } from './world.ts';
 
 /** What the steward may do and everyone else in the room is refused. */
@@ -8,8 +17,9 @@ const stewardsOnly = {
   nest: signedIn('not_allowed', { steward: 'ok' }),
   square: signedIn('not_allowed', { ally: 'not_found', steward: 'ok' }),
   grove: insiders('not_allowed', 'ok'),
+  nursery: nurseryStewards,
 };
-const readers = { nest: signedIn('ok'), square: insiders('ok'), grove: insiders('ok') };
+const readers = { nest: signedIn('ok'), square: insiders('ok'), grove: insiders('ok'), nursery: inNursery('ok') };
 const absent = signedIn('not_found');
 
 /** One case for each place, and one for a room that does not exist. */
@@ -17,7 +27,7 @@ export function inRooms<Name extends OperationName>(
   ask: (roomId: string, world: World, place: Place | undefined, who: Persona) => Request<Name> | Promise<Request<Name>>,
   expected: Partial<Record<PlaceName, Expected>> = {},
 ): Row<Name> {
-  const cases = (['nest', 'square', 'grove'] as const).map((name): [string, Case<Name>] => [
+  const cases = (['nest', 'square', 'grove', 'nursery'] as const).map((name): [string, Case<Name>] => [
     name,
     {
       ask: (world, who) => ask(world.places[name].room.id, world, world.places[name], who),
@@ -47,11 +57,19 @@ const visibleOutside = signedIn('ok', { ally: 'not_found' });
 
 export const roomRows = {
   'room:list': { own: { ask: () => ({}), expect: signedIn('ok') } } satisfies Row<'room:list'>,
-  'room:view': inRooms<'room:view'>((roomId) => ({ roomId }), { square: visibleOutside }),
+  'room:view': inRooms<'room:view'>((roomId) => ({ roomId }), {
+    square: visibleOutside,
+    nursery: inNursery('ok', { moderator: 'ok' }),
+  }),
   'room:create': {
     own: {
       ask: () => ({ clientId: clientId(), name: 'A room of one’s own' }),
       expect: signedIn('ok', { young: 'not_allowed', ally: 'not_allowed' }),
+      isFresh: true,
+    },
+    forYoung: {
+      ask: () => ({ clientId: clientId(), name: 'A room for the young', audience: 'young' }),
+      expect: signedIn('not_allowed', { greeter: 'ok', moderator: 'ok', admin: 'ok' }),
       isFresh: true,
     },
   } satisfies Row<'room:create'>,
@@ -59,8 +77,15 @@ export const roomRows = {
   'room:join': {
     joined: { ask: (world) => ({ roomId: world.places.nest.room.id }), expect: signedIn('ok') },
     open: inNewRoom('open', (roomId) => ({ roomId }), visibleOutside),
-    byApproval: inNewRoom('approval', (roomId) => ({ roomId }), visibleOutside),
+    // One looks after it, so the young do not come in: said to herself alone.
+    byApproval: inNewRoom('approval', (roomId) => ({ roomId }), { ...visibleOutside, young: 'not_allowed' }),
     strict: inNewRoom('strict', (roomId) => ({ roomId }), insiders('ok')),
+    forYoung: {
+      ask: (world) => ({ roomId: world.places.nursery.room.id }),
+      // A moderator comes in to look after it.
+      expect: signedIn('not_found', { young: 'ok', moderator: 'ok' }),
+      isFresh: true,
+    },
     absent: { ask: () => ({ roomId: nowhere }), expect: absent },
   } satisfies Row<'room:join'>,
   'room:leave': {
@@ -76,6 +101,7 @@ export const roomRows = {
       nest: signedIn('not_allowed', { steward: 'not_found' }),
       square: signedIn('not_allowed', { ally: 'not_found', steward: 'not_found' }),
       grove: insiders('not_allowed', 'not_found'),
+      nursery: nurseryStewards,
     }),
     asked: inNewRoom(
       'approval',
@@ -84,10 +110,17 @@ export const roomRows = {
     ),
   } satisfies Row<'room:decideRequest'>,
   'room:invite': {
-    ...inRooms<'room:invite'>((roomId, { warden }) => ({ roomId, handle: warden.handle }), {
-      nest: signedIn('ok', { ally: 'not_allowed' }),
-      grove: insiders('not_allowed', 'ok'),
-    }),
+    ...inRooms<'room:invite'>(
+      (roomId, { warden, youngStranger, places }) => ({
+        ...{ roomId, handle: (roomId === places.nursery.room.id ? youngStranger : warden).handle },
+      }),
+      { nest: signedIn('ok', { ally: 'not_allowed' }), grove: insiders('not_allowed', 'ok') },
+    ),
+    youngStranger: {
+      ask: ({ places, youngStranger }) => ({ roomId: places.nest.room.id, handle: youngStranger.handle }),
+      looksLike: 'absentMember',
+      expect: signedIn('not_found', { ally: 'not_allowed', young: 'ok' }),
+    },
     absentMember: {
       ask: ({ places }) => ({ roomId: places.nest.room.id, handle: 'nobody-has-this-one' }),
       looksLike: 'absentMember',
@@ -99,6 +132,7 @@ export const roomRows = {
       nest: signedIn('not_allowed', { steward: 'not_found', moderator: 'not_found' }),
       square: signedIn('not_allowed', { ally: 'not_found', steward: 'not_found' }),
       grove: insiders('not_allowed', 'not_found'),
+      nursery: nurseryStewards,
     }),
     present: inNewRoom(
       'open',
@@ -115,6 +149,10 @@ export const roomRows = {
       (roomId, { host }) => ({ roomId, memberId: host.id, isSteward: false }),
       stewardsOnly,
     ),
+    young: {
+      ask: ({ places, people }) => ({ roomId: places.nest.room.id, memberId: people.young.id, isSteward: true }),
+      expect: signedIn('not_allowed'),
+    },
     absentMember: {
       ask: ({ places }) => ({ roomId: places.nest.room.id, memberId: nowhere, isSteward: true }),
       expect: signedIn('not_allowed', { steward: 'not_found' }),

@@ -1,6 +1,6 @@
 import type { Request } from '#shared/contract/operations.ts';
 import { clientId, type Person, uniqueHandle } from '#tests/support/person.ts';
-import { insiders, type Row, signedIn } from './persona.ts';
+import { insiders, nurseryStewards, type Row, signedIn } from './persona.ts';
 import { inRooms } from './room-rows.ts';
 import { nowhere, type World } from './world.ts';
 
@@ -8,6 +8,7 @@ const stewardsOnly = {
   nest: signedIn('not_allowed', { steward: 'ok' }),
   square: signedIn('not_allowed', { ally: 'not_found', steward: 'ok' }),
   grove: insiders('not_allowed', 'ok'),
+  nursery: nurseryStewards,
 };
 const moderatorsOnly = signedIn('not_allowed', { moderator: 'ok' });
 const nobody = signedIn('not_found');

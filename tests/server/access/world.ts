@@ -12,7 +12,7 @@ export const HELD_TEXT = 'go home, you chink';
 
 /** A place with words of somebody who is none of the personas, in chat and in a thread. */
 export type Place = { room: Room; message: { id: string }; thread: Thread; post: { id: string } };
-export type PlaceName = 'nest' | 'square' | 'grove';
+export type PlaceName = 'nest' | 'square' | 'grove' | 'nursery';
 
 export type World = {
   server: TestServer;
@@ -21,10 +21,15 @@ export type World = {
   host: Person;
   warden: Person;
   youngStranger: Person;
+  /** Between `guardian` and `young`. */
+  linkId: string;
   /** Asks to join rooms by approval. */
   asker: Person;
   wardenLine: Line;
-  /** Everyone is in the open `nest`; only `member`, `steward` and the host are in the open `square` and the strict `grove`. */
+  /**
+   * Everyone is in the open `nest`; only `member`, `steward` and the host are in the open `square` and the strict `grove`. The
+   * open `nursery` is for the young: `young` is in it, and somebody looks after it who is no persona, and is connected.
+   */
   places: Record<PlaceName, Place>;
   /** Somebody of the same standing, who is in no room. */
   newcomer(who: SignedInPersona): Promise<Person>;
@@ -39,11 +44,14 @@ const roleOf = { ally: 'ally', greeter: 'steward', moderator: 'moderator', admin
 export async function buildWorld(server: TestServer): Promise<World> {
   const people = await invitePeople(server);
   const [host, warden] = [await signUp(server), await signUp(server, { role: 'moderator' })];
-  const wardenLine = await warden.connect();
+  const keeper = await newPerson(server, 'greeter');
+  const nursery = await openRoom(keeper, [people.young], { audience: 'young' });
+  const [wardenLine, keeperLine] = [await warden.connect(), await keeper.connect()];
   const newRoom = (entry: Entry = 'open', more: Partial<Request<'room:create'>> = {}) =>
     openRoom(people.steward, [host, people.member], { entry, ...more });
   const person = (who: Persona) => people[who === 'visitor' ? 'outsider' : who];
   return {
+    linkId: await linkFamily(people),
     youngStranger: await newPerson(server, 'young'),
     asker: await newPerson(server, 'member'),
     ...{ server, people, host, warden, wardenLine, newRoom, person },
@@ -51,9 +59,13 @@ export async function buildWorld(server: TestServer): Promise<World> {
       nest: await furnish(host, await buildNest(people, host)),
       square: await furnish(host, await newRoom()),
       grove: await furnish(host, await newRoom('strict', { anonymousQuestions: 'members' })),
+      nursery: await furnish(keeper, nursery),
     },
     newcomer: (who) => newPerson(server, who),
-    close: () => wardenLine.close(),
+    close: () => {
+      wardenLine.close();
+      keeperLine.close();
+    },
   };
 }
 
@@ -75,6 +87,11 @@ async function buildNest(people: World['people'], host: Person): Promise<Room> {
   await steward.must('room:invite', { roomId: room.id, handle: ally.handle });
   await ally.must('room:join', { roomId: room.id });
   return room;
+}
+
+async function linkFamily({ young, guardian }: World['people']): Promise<string> {
+  const { code } = await young.must('guardian:createCode', {});
+  return (await guardian.must('guardian:accept', { code })).id;
 }
 
 async function furnish(host: Person, room: Room): Promise<Place> {

@@ -129,7 +129,9 @@ describe('a member who is not there', () => {
     const house = await server();
     const young = await signUp(house, { bornYear: new Date().getUTCFullYear() - 15, name: 'Young Linh' });
     const host = await signUp(house);
-    await openRoom(host, [young, cast.ally], { entry: 'approval' });
+    const { id: roomId } = await openRoom(host, [young]);
+    await host.must('room:invite', { roomId, handle: cast.ally.handle });
+    await cast.ally.must('room:join', { roomId });
     const view = async (person: Person) => (await person.rest('member:view', { memberId: young.id })).status;
     expect(await view(host)).toBe(200);
     expect(await view(cast.admin)).toBe(200);

@@ -113,6 +113,7 @@ describe.skipIf(strings.length === 0)('Each naughty string', { timeout: 300_000 
         expect(changed.exceptions).toEqual([phrase.normalize('NFC')]);
         await warden.must('watchedWord:remove', { watchedWordId });
       }
+      expect([400, 404]).toContain((await warden.rest('guardian:accept', { code: phrase })).status);
       const found = await warden.rest('audit:list', { query: phrase, action: phrase });
       expect([200, 400]).toContain(found.status);
     });
@@ -172,6 +173,7 @@ const lookedUp = [
   ...['accept', 'appeal', 'ask', 'edit', 'eraseAll', 'keep', 'list', 'reply', 'statements', 'view', 'withdraw'].map(
     (verb) => `question:${verb} code`,
   ),
+  'guardian:accept code',
   ...['account:signIn deviceLabel', 'account:signUp handle', 'account:signUp note'],
 ];
 /** Taken or refused, and never shown again. */

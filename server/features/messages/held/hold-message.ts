@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts';
 import { findSentBefore } from '../message.store.ts';
 import { toHeldView } from '../message.view.ts';
 import { offerSupport } from '../offer-support.ts';
+import { isOfReview, sayWhyReviewed } from './find-review.ts';
 import type { HeldDocument } from './held.model.ts';
 import { insertHeld } from './held.store.ts';
 
@@ -32,7 +33,9 @@ export async function holdMessage(
     if (findBrokenUniqueness(error) === null) throw error;
     throw new AlreadySent();
   }
-  await rememberReasons(ctx, verdict.reasons, { surface: draft.kind, roomId: draft.roomId, heldId: held._id });
+  // A room’s own review says nothing of how well the rules of screening work.
+  const found = verdict.reasons.filter((reason) => !isOfReview(reason));
+  await rememberReasons(ctx, found, { surface: draft.kind, roomId: draft.roomId, heldId: held._id });
   offerSupport(ctx, draft.authorId, verdict.reasons);
   const view: HeldMessage = toHeldView(held);
   ctx.publisher.to(audience.member(draft.authorId), 'message:held', view);
@@ -72,7 +75,7 @@ function toHeldDocument(ctx: Context, draft: HeldDraft, { reasons }: Verdict): H
     clientId,
     text,
     heldAt: ctx.clock.now(),
-    reason: REASON,
+    reason: sayWhyReviewed(reasons) ?? REASON,
     rule: reasons[0]?.rule ?? 'unknown',
     reasons: reasons.map(({ rule, start, end }) => ({ rule, start, end })),
     state: 'waiting',

@@ -24,7 +24,7 @@ export async function mayAsk(ctx: Context, actor: Actor, otherId: string, { isHe
   if (standing?.state !== 'active') return false;
   const { role, ageBand } = standing;
   const asked = {
-    ...{ role, ageBand, isBlocked: blocked.has(otherId) },
+    ...{ role, ageBand, isBlocked: blocked.has(otherId), mentorship: null },
     conversationsWith: isHere ? ('members' as const) : settings.conversationsWith,
     sharesRoom: isHere || shared.length > 0,
   };
