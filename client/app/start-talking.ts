@@ -1,3 +1,4 @@
+import { hearGuardians } from '#client/features/guardians/hear-guardians.ts';
 import { announceMessages } from '#client/features/messages/announce-messages.ts';
 import { applyMessageEvents } from '#client/features/messages/apply-message-events.ts';
 import { forgetDrafts } from '#client/features/messages/draft-storage.ts';
@@ -22,6 +23,7 @@ export function startTalking(): void {
   hearTyping();
   hearHouse();
   hearSettings();
+  hearGuardians();
   deliverMessages();
   startThreads();
   hearSupport();

@@ -3,6 +3,7 @@ import { Main } from '#client/app/main.tsx';
 import { PageHead } from '#client/app/page-head.tsx';
 import { PublicLinks } from '#client/app/public-links.tsx';
 import { usePageTitle } from '#client/app/use-page-title.ts';
+import { GuardiansSection } from '#client/features/guardians/guardians-section.tsx';
 import { useMe } from '#client/platform/use-me.ts';
 import { Name } from '#client/ui/name.tsx';
 import { Seal } from '#client/ui/seal.tsx';
@@ -38,6 +39,7 @@ export function YouPage() {
           <div className="sections">
             <ProfileSection />
             <LettersSection />
+            <GuardiansSection />
             <PreferencesSection />
             <PasswordSection />
             <DevicesSection />

@@ -7,6 +7,7 @@ import { isUnread } from '#client/features/rooms/room-groups.ts';
 import { useRooms } from '#client/features/rooms/rooms-cache.ts';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { ButtonLink } from '#client/ui/button-link.tsx';
+import { AgeLetter } from './age-letter.tsx';
 import { HomeRooms } from './home-rooms.tsx';
 
 /** Where a member arrives: what is new in her rooms, the two ways on, and nothing that counts or hurries. */
@@ -31,6 +32,7 @@ export function HomePage() {
               <p>{t('homeLead')}</p>
             </div>
           </div>
+          <AgeLetter />
           <div className="btnrow">
             <ButtonLink tone="primary" to={isInSome ? '/rooms' : '/rooms?find'}>
               {t('rooms')}

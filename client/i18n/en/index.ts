@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { app } from './app.ts';
 import { conversations } from './conversations.ts';
+import { guardians } from './guardians.ts';
 import { members } from './members.ts';
 import { messages } from './messages.ts';
 import { moderation } from './moderation.ts';
@@ -22,6 +23,7 @@ export const en = {
   accounts,
   app,
   conversations,
+  guardians,
   members,
   messages,
   moderation,
