@@ -26,6 +26,13 @@ export function findCard(memberId: string): MemberCard | undefined {
   return queryClient.getQueryData(cardQuery(memberId).queryKey);
 }
 
-function toCard({ id, handle, name, nameLang, monogram }: MemberCard): MemberCard {
-  return { id, handle, name, ...(nameLang && { nameLang }), ...(monogram && { monogram }) };
+function toCard({ id, handle, name, nameLang, monogram, isPersona }: MemberCard): MemberCard {
+  return {
+    id,
+    handle,
+    name,
+    ...(nameLang && { nameLang }),
+    ...(monogram && { monogram }),
+    ...(isPersona && { isPersona }),
+  };
 }

@@ -9,7 +9,9 @@ export function AuthorLine({ author, at }: { author: MemberCard | undefined; at:
   const { t } = useTranslation('messages');
   return (
     <div className="by">
-      {author ? (
+      {author?.isPersona ? (
+        <Name>{author.name}</Name>
+      ) : author ? (
         <Link className="by-link" to={`/members/${author.id}`}>
           <Name lang={author.nameLang}>{author.name}</Name>
         </Link>

@@ -60,8 +60,10 @@ export function useMessageActions(): (message: Message, askToDelete: (message: M
     const rights = toMessageRights(me, talk.room, message);
     const isMine = message.authorId === me.card.id;
     const link = `${location.origin}/rooms/${message.roomId}?m=${message.id}`;
-    const author = findCard(message.authorId);
-    const name = author?.name ?? t('somebody');
+    const card = findCard(message.authorId);
+    // Whoever wrote under a name for one thread is met nowhere else: there is nobody to keep away from.
+    const author = card?.isPersona ? undefined : card;
+    const name = card?.name ?? t('somebody');
     const fold = folds.get(message.authorId);
     const subject = { kind: 'message', roomId: message.roomId, messageId: message.id } as const;
     const all: (MessageAction & { isOffered: boolean })[] = [
@@ -115,7 +117,7 @@ export function useMessageActions(): (message: Message, askToDelete: (message: M
         isGrave: true,
         startsGroup: true,
         isOffered: !isMine && !message.gone,
-        onAction: () => openReport({ subject, words: 'message', name, memberId: message.authorId }),
+        onAction: () => openReport({ subject, words: 'message', name, ...(author && { memberId: author.id }) }),
       },
       {
         id: 'mute',
