@@ -7,11 +7,13 @@ import { Badge } from '#client/ui/badge.tsx';
 import { Button } from '#client/ui/button.tsx';
 import { IconLink } from '#client/ui/icon-link.tsx';
 import { Kbd } from '#client/ui/kbd.tsx';
+import { PersonaSeal } from '#client/ui/persona-seal.tsx';
 import { Time } from '#client/ui/time.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { toCaseTitle } from './case-title.ts';
 import { readDeskView, toAddress } from './desk-view.ts';
 import { findMember } from './find-member.ts';
+import { findPersona } from './find-persona.ts';
 import { SeverityBadge } from './severity-badge.tsx';
 import { useClaim } from './use-claim.ts';
 import { useDeskRights } from './use-desk-rights.ts';
@@ -22,6 +24,7 @@ export function CaseHead({ case: shown }: { case: CaseView }) {
   const { t } = useTranslation('moderation');
   const [search] = useSearchParams();
   const { tab, filters } = readDeskView(search);
+  const persona = findPersona(shown);
   return (
     <header className="case-head">
       <IconLink className="back" icon={ChevronLeft} flips label={t('backToQueue')} to={toAddress({ tab, filters })} />
@@ -41,6 +44,12 @@ export function CaseHead({ case: shown }: { case: CaseView }) {
           </Badge>
         )}
       </p>
+      {persona && (
+        <p className="nameless">
+          <PersonaSeal size="sm" />
+          <span>{t('nameless', { name: persona.name })}</span>
+        </p>
+      )}
       {shown.isPrivate && <p className="aside-note">{t('privateBody')}</p>}
       {shown.state === 'open' && <Claim case={shown} />}
     </header>

@@ -6,6 +6,7 @@ import { Kbd } from '#client/ui/kbd.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { decisionsFor, shortcutOf, strictDecisionOf } from './decisions.ts';
 import { chooseDecision, type Draft, toggleSilence, toggleSuspension } from './draft.ts';
+import { findPersona } from './find-persona.ts';
 import { formatDuration } from './format-duration.ts';
 import { useDeskRights } from './use-desk-rights.ts';
 import { handOver, otherQueueOf } from './use-draft.ts';
@@ -68,7 +69,7 @@ function MeasureKeys({ judged, draft, onChange }: DecideKeysProps) {
         isOn={draft.silence !== undefined}
         onPress={() => onChange(toggleSilence(draft, judged))}
       />
-      {suspendsMembers && (
+      {suspendsMembers && !findPersona(judged) && (
         <Key
           shortcut="suspend"
           name={t('suspend')}

@@ -14,6 +14,7 @@ import {
   suspensionMinutes,
   toggleRemoval,
 } from './draft.ts';
+import { findPersona } from './find-persona.ts';
 import { formatDuration } from './format-duration.ts';
 import { HandOverChoice } from './hand-over-choice.tsx';
 import { RuleChoice } from './rule-choice.tsx';
@@ -77,15 +78,19 @@ export function DecideOptions({ judged, draft, problem, onChange }: DecideOption
           onChoose={(minutes) => onChange({ ...draft, suspensionMinutes: minutes })}
         />
       )}
-      {takesMeasures(decision) && judged.roomId !== null && !judged.isPrivate && judged.authorId !== null && (
-        <section className={classNames('letter', hasMeasure(draft) && 'follows')}>
-          <Checkbox
-            label={t('removeFromRoom', { room: judged.roomName ?? t('whereNobody') })}
-            checked={draft.removesFromRoom}
-            onChange={() => onChange(toggleRemoval(draft, judged))}
-          />
-        </section>
-      )}
+      {takesMeasures(decision) &&
+        judged.roomId !== null &&
+        !judged.isPrivate &&
+        judged.authorId !== null &&
+        !findPersona(judged) && (
+          <section className={classNames('letter', hasMeasure(draft) && 'follows')}>
+            <Checkbox
+              label={t('removeFromRoom', { room: judged.roomName ?? t('whereNobody') })}
+              checked={draft.removesFromRoom}
+              onChange={() => onChange(toggleRemoval(draft, judged))}
+            />
+          </section>
+        )}
       {decision === 'slowMode' && (
         <section className="letter silence-choice">
           <Choices legend={t('slowModeHow')}>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { useDateWords } from '#client/features/statements/use-date-words.ts';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { Radio } from '#client/ui/choice.tsx';
 import { Choices } from '#client/ui/choices.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { type Silence, silenceMinutes } from './draft.ts';
+import { findPersona } from './find-persona.ts';
 import { formatDuration } from './format-duration.ts';
 import { useDeskRights } from './use-desk-rights.ts';
 
@@ -14,10 +16,11 @@ export interface SilenceChoiceProps {
 }
 
 /** How long the author cannot write, and where. */
-export function SilenceChoice({ judged: { roomId, roomName }, silence, onChange }: SilenceChoiceProps) {
+export function SilenceChoice({ judged, silence, onChange }: SilenceChoiceProps) {
   const { t } = useTranslation('moderation');
   const locale = useFormattingLocale();
   const { silencesEverywhere } = useDeskRights();
+  const { roomId, roomName } = judged;
   return (
     <section className="letter silence-choice">
       <Choices legend={t('silenceHow')}>
@@ -44,6 +47,15 @@ export function SilenceChoice({ judged: { roomId, roomName }, silence, onChange 
           ))}
         </Choices>
       )}
+      {findPersona(judged) && <Nameless minutes={silence.minutes} />}
     </section>
   );
+}
+
+/** What it reaches, and what it tells nobody. */
+function Nameless({ minutes }: { minutes: number }) {
+  const { t } = useTranslation('moderation');
+  const dateWords = useDateWords();
+  const until = new Date(Date.now() + minutes * 60_000).toISOString();
+  return <p className="help">{t('silenceNameless', { until: dateWords(until, 'full') })}</p>;
 }

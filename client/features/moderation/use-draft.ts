@@ -3,6 +3,7 @@ import type { CaseView } from '#shared/contract/moderation.ts';
 import { decisionsFor, strictDecisionOf } from './decisions.ts';
 import { type Choice, chooseDecision, type Draft, emptyDraft, toggleSilence, toggleSuspension } from './draft.ts';
 import { keepDraft, readDraft, useDrafts } from './drafts.ts';
+import { findPersona } from './find-persona.ts';
 import { useDeskRights } from './use-desk-rights.ts';
 
 /** The decision that is being made about one case, by keys and by hand. */
@@ -30,7 +31,7 @@ export function useDraft(judged: CaseView) {
   useShortcut('lockRoom', () => choose('lock'));
   useShortcut('silence', () => (mayAct ? change((current) => toggleSilence(current, judged)) : false));
   useShortcut('suspend', () =>
-    mayAct && suspendsMembers ? change((current) => toggleSuspension(current, judged)) : false,
+    mayAct && suspendsMembers && !findPersona(judged) ? change((current) => toggleSuspension(current, judged)) : false,
   );
   useShortcut('passOn', () => change((current) => handOver(current, otherQueueOf(judged))));
   useShortcut('giveToColleague', () => change((current) => handOver(current, undefined)));

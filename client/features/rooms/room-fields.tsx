@@ -4,10 +4,17 @@ import { Radio } from '#client/ui/choice.tsx';
 import { Choices } from '#client/ui/choices.tsx';
 import { Field } from '#client/ui/field.tsx';
 import { TextArea } from '#client/ui/text-area.tsx';
-import type { Charter, Entry, Review, RoomAudience } from '#shared/contract/rooms.ts';
+import type { AnonymousQuestions, Charter, Entry, Review, RoomAudience } from '#shared/contract/rooms.ts';
 import { ReviewField } from './room-care-fields.tsx';
 
-export type RoomDraft = { name: string; entry: Entry; audience: RoomAudience; review: Review; charter: Charter };
+export type RoomDraft = {
+  name: string;
+  entry: Entry;
+  audience: RoomAudience;
+  review: Review;
+  charter: Charter;
+  anonymousQuestions: AnonymousQuestions;
+};
 
 export const emptyRoomDraft: RoomDraft = {
   name: '',
@@ -15,6 +22,7 @@ export const emptyRoomDraft: RoomDraft = {
   audience: 'everyone',
   review: 'none',
   charter: { forWhom: '', moderation: '', kept: '' },
+  anonymousQuestions: 'nobody',
 };
 
 type RoomFieldsProps = { draft: RoomDraft; failure: unknown; onChange: (change: Partial<RoomDraft>) => void };
@@ -63,9 +71,32 @@ export function RoomFields({ draft, failure, onChange }: RoomFieldsProps) {
           onChange={(event) => changeCharter({ [field]: event.target.value })}
         />
       ))}
+      <Choices legend={t('nameless')}>
+        {askers.map(({ who, words, help }) => (
+          <Radio
+            key={who}
+            name="anonymousQuestions"
+            label={t(words)}
+            help={t(help)}
+            checked={draft.anonymousQuestions === who}
+            onChange={() => onChange({ anonymousQuestions: who })}
+          />
+        ))}
+        {errors.has('anonymousQuestions') && (
+          <p className="err" role="alert">
+            {errors.get('anonymousQuestions')}
+          </p>
+        )}
+      </Choices>
     </>
   );
 }
+
+const askers = [
+  { who: 'nobody', words: 'namelessNobody', help: 'namelessNobodyHelp' },
+  { who: 'members', words: 'namelessMembers', help: 'namelessMembersHelp' },
+  { who: 'visitors', words: 'namelessVisitors', help: 'namelessVisitorsHelp' },
+] as const;
 
 const entries = [
   { entry: 'open', words: 'entryOpen' },

@@ -12,8 +12,9 @@ const slowModes = [0, 5, 15, 30, 60, 300, 900];
 /** What the stewards of a room decide. */
 export function RoomSettings({ room }: { room: Room }) {
   const { t } = useTranslation('roomCare');
-  const { name, entry, audience, review, charter, slowModeSeconds, isLocked, isArchived } = room;
-  const [draft, setDraft] = useState({ name, entry, audience, review, charter, slowModeSeconds, isLocked, isArchived });
+  const { name, entry, audience, review, charter, anonymousQuestions, slowModeSeconds, isLocked, isArchived } = room;
+  const before = { name, entry, audience, review, charter, anonymousQuestions, slowModeSeconds, isLocked, isArchived };
+  const [draft, setDraft] = useState(before);
   const update = useUpdateRoom();
   const change = (part: Partial<typeof draft>) => {
     setDraft({ ...draft, ...part });

@@ -1,15 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toFieldErrors, toFormError } from '#client/features/accounts/field-errors.ts';
 import { FormProblem } from '#client/features/accounts/form-problem.tsx';
-import { callRest } from '#client/platform/api.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Radio } from '#client/ui/choice.tsx';
 import { Choices } from '#client/ui/choices.tsx';
 import { Field } from '#client/ui/field.tsx';
 import { showToast } from '#client/ui/toasts.ts';
 import type { Community, JoinPolicy } from '#shared/contract/accounts.ts';
+import { useUpdateCommunity } from './use-update-community.ts';
 
 const policies = ['open', 'invite', 'approval'] as const satisfies readonly JoinPolicy[];
 
@@ -54,12 +53,4 @@ export function CommunityForm({ community }: { community: Community }) {
       </div>
     </form>
   );
-}
-
-function useUpdateCommunity() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (change: Pick<Community, 'name' | 'joinPolicy'>) => callRest('community:update', change),
-    onSuccess: (community) => queryClient.setQueryData(['community'], community),
-  });
 }

@@ -3,6 +3,7 @@ import { MissingPage } from '#client/app/missing-page.tsx';
 import { useCommunity } from '#client/app/use-community.ts';
 import { Faces } from '#client/features/accounts/you/faces.tsx';
 import { CommunityForm } from './community-form.tsx';
+import { DutyForm } from './duty-form.tsx';
 import { StaffPage } from './staff-page.tsx';
 import { useStaffRights } from './use-staff-rights.ts';
 
@@ -15,7 +16,12 @@ export function CommunityPage() {
   return (
     <StaffPage title={t('community')} lead={t('communityLead')}>
       <Faces query={community} failed={t('communityFailed')}>
-        {(known) => <CommunityForm community={known} />}
+        {(known) => (
+          <>
+            <CommunityForm community={known} />
+            <DutyForm duty={known.duty} />
+          </>
+        )}
       </Faces>
     </StaffPage>
   );

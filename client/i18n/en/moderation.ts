@@ -153,6 +153,7 @@ export const moderation = {
   listFailed: 'We could not read the queue',
   listFailedBody: 'Nothing in it is lost.',
   lookedAtBy: '{{name}} looks at it',
+  nameless: 'Written without a name, as {{name}}. Nobody can look up who it is.',
   nameForOneThread: 'a name for one thread',
   memberForDays_one: 'member for one day',
   memberForDays_other: 'member for {{count}} days',
@@ -257,6 +258,8 @@ export const moderation = {
   silenceEverywhere: 'everywhere',
   silenceHere: 'here',
   silenceHow: 'How long?',
+  silenceNameless:
+    'The same person cannot write without a name until {{until}}. Nobody learns who she is; her own name stays free.',
   silenceWhere: 'Where?',
   similar: 'Like it',
   slowModeHow: 'Pause',
