@@ -1,4 +1,4 @@
-import { House, LifeBuoy, MessagesSquare } from 'lucide-react';
+import { House, Leaf, LifeBuoy, MessagesSquare } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlaceLink } from './place-link.tsx';
@@ -6,6 +6,7 @@ import { PlaceLink } from './place-link.tsx';
 /** The fixed places above the rooms; on phones they are the tabs. */
 export function MainPlaces({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
+  const { t: tAsk } = useTranslation('ask');
   const { t: tSupport } = useTranslation('support');
   return (
     <ul className="places main-places">
@@ -20,6 +21,11 @@ export function MainPlaces({ children }: { children?: ReactNode }) {
         </PlaceLink>
       </li>
       {children}
+      <li>
+        <PlaceLink to="/ask" icon={Leaf}>
+          {tAsk('askWithout')}
+        </PlaceLink>
+      </li>
       <li>
         <PlaceLink to="/support" icon={LifeBuoy}>
           {tSupport('link')}

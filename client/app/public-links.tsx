@@ -4,9 +4,11 @@ import { Link } from 'react-router';
 /** Below every page at the door: what is there for everybody. */
 export function PublicLinks() {
   const { t } = useTranslation('support');
+  const { t: tAsk } = useTranslation('ask');
   const { t: tNumbers } = useTranslation('transparency');
   return (
     <footer className="door-foot">
+      <Link to="/ask">{tAsk('askWithout')}</Link>
       <Link to="/support">{t('link')}</Link>
       <Link to="/transparency">{tNumbers('link')}</Link>
     </footer>

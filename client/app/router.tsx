@@ -30,6 +30,12 @@ const inTheFrame: RouteObject[] = [
   { path: 'members/:memberId', lazy: () => import('#client/features/members/member-page.tsx') },
 ];
 
+/** Asking without a name and coming back to it: the same for visitors and members. */
+const forEverybody: RouteObject[] = [
+  { path: 'ask', lazy: () => import('#client/features/questions/ask/ask-page.tsx') },
+  { path: 'ask/mine', lazy: () => import('#client/features/questions/mine/mine-page.tsx') },
+];
+
 const forVisitors: RouteObject[] = [
   { path: 'sign-in', lazy: () => import('#client/features/accounts/sign-in-page.tsx') },
   { path: 'suspended', lazy: () => import('#client/features/accounts/suspended-page.tsx') },
@@ -49,7 +55,7 @@ export const routes: RouteObject[] = [
     children: [
       { element: <MemberLayout />, children: [{ errorElement: <BrokenPage />, children: inTheFrame }] },
       { element: <MembersOnly />, errorElement: <BrokenPage />, children: withAScreenOfTheirOwn },
-      { errorElement: <BrokenPage />, children: forVisitors },
+      { errorElement: <BrokenPage />, children: [...forEverybody, ...forVisitors] },
       { path: '*', element: <MissingPage /> },
     ],
   },

@@ -17,13 +17,14 @@ export interface AppealFormProps {
   statementId: string;
   until: string;
   sendAppeal: SendAppeal;
+  isTraceless: boolean;
 }
 
-/** In her own words, kept on this device until the house has them. */
-export function AppealForm({ statementId, until, sendAppeal }: AppealFormProps) {
+/** In her own words, kept on this device until the house has them, unless nothing may be kept. */
+export function AppealForm({ statementId, until, sendAppeal, isTraceless }: AppealFormProps) {
   const { t } = useTranslation('statements');
   const dateWords = useDateWords();
-  const [text, setText] = useState(() => readAppealDraft(statementId));
+  const [text, setText] = useState(() => (isTraceless ? '' : readAppealDraft(statementId)));
   const [isTried, setTried] = useState(false);
   const appeal = useAppeal(statementId, sendAppeal);
   const left = longestAppeal - countGraphemes(text.trim());
@@ -47,7 +48,7 @@ export function AppealForm({ statementId, until, sendAppeal }: AppealFormProps) 
         value={text}
         onChange={(event) => {
           setText(event.target.value);
-          keepAppealDraft(statementId, event.target.value);
+          if (!isTraceless) keepAppealDraft(statementId, event.target.value);
         }}
       />
       {appeal.error && (

@@ -10,17 +10,25 @@ import { AppealForm } from './appeal-form.tsx';
 import type { SendAppeal } from './use-appeal.ts';
 import { useDateWords } from './use-date-words.ts';
 
+export interface AppealPartProps {
+  statement: Statement;
+  sendAppeal: SendAppeal;
+  /** Nothing she begins to write may stay on this device. */
+  isTraceless?: boolean | undefined;
+}
+
 /** Asking for another look, once; then what became of it. */
-export function AppealPart({ statement, sendAppeal }: { statement: Statement; sendAppeal: SendAppeal }) {
+export function AppealPart({ statement, sendAppeal, isTraceless = false }: AppealPartProps) {
   const { t } = useTranslation('statements');
   const dateWords = useDateWords();
   const { id, appeal, appealUntil, reversedAt } = statement;
-  const [isOpen, setOpen] = useState(() => readAppealDraft(id) !== '');
+  const [isOpen, setOpen] = useState(() => !isTraceless && readAppealDraft(id) !== '');
   if (appeal) return <AppealOutcome appeal={appeal} isSentHere={isOpen} />;
   if (!appealUntil || reversedAt) return null;
   if (new Date(appealUntil) <= new Date())
     return <p className="muted">{t('appealOver', { day: dateWords(appealUntil) })}</p>;
-  if (isOpen) return <AppealForm statementId={id} until={appealUntil} sendAppeal={sendAppeal} />;
+  if (isOpen)
+    return <AppealForm statementId={id} until={appealUntil} sendAppeal={sendAppeal} isTraceless={isTraceless} />;
   return (
     <div className="btnrow">
       <Button tone="plum" onClick={() => setOpen(true)}>

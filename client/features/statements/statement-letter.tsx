@@ -17,10 +17,12 @@ export interface StatementLetterProps {
   /** The language that letters come to her in. */
   lang: string;
   sendAppeal: SendAppeal;
+  /** Nothing she begins to write may stay on this device. */
+  isTraceless?: boolean;
 }
 
 /** One letter: what, why, on which grounds, by whom, until when, what it is about, and how to object. */
-export function StatementLetter({ statement, lang, sendAppeal }: StatementLetterProps) {
+export function StatementLetter({ statement, lang, sendAppeal, isTraceless }: StatementLetterProps) {
   const { t } = useTranslation('statements');
   const dateWords = useDateWords();
   const { id, what, at, text, reversedAt } = statement;
@@ -46,7 +48,7 @@ export function StatementLetter({ statement, lang, sendAppeal }: StatementLetter
         </details>
       )}
       {what !== 'supported' && <StatementFacts statement={statement} />}
-      <AppealPart statement={statement} sendAppeal={sendAppeal} />
+      <AppealPart statement={statement} sendAppeal={sendAppeal} isTraceless={isTraceless} />
     </article>
   );
 }

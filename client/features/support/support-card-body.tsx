@@ -2,7 +2,6 @@ import { HeartHandshake, X } from 'lucide-react';
 import { useId } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useMe } from '#client/platform/use-me.ts';
 import { Icon } from '#client/ui/icon.tsx';
 import { IconButton } from '#client/ui/icon-button.tsx';
 import type { SupportKind } from '#shared/contract/events.ts';
@@ -10,23 +9,27 @@ import { anywhere, findCountryHelp } from '#shared/support/countries.ts';
 import { toTel } from '#shared/support/to-tel.ts';
 import { HelplineRow } from './helpline-row.tsx';
 import { pickLines } from './pick-lines.ts';
-import { putAwaySupport } from './support-offer.ts';
 import { useCountry } from './use-country.ts';
 
+export interface SupportCardBodyProps {
+  kinds: SupportKind[];
+  isYoung: boolean;
+  onPutAway: () => void;
+}
+
 /** Not a warning and not a fault: numbers, and the words that nothing is held against her. */
-export function SupportCardBody({ kinds }: { kinds: SupportKind[] }) {
+export function SupportCardBody({ kinds, isYoung, onPutAway }: SupportCardBodyProps) {
   const { t } = useTranslation('support');
-  const { ageBand } = useMe();
   const id = useId();
   const help = findCountryHelp(useCountry());
-  const lines = pickLines(help?.lines ?? anywhere, kinds, ageBand === 'young');
+  const lines = pickLines(help?.lines ?? anywhere, kinds, isYoung);
   const emergency = help?.lines.find((line) => line.kinds.includes('emergency'))?.phone;
   return (
     <aside className="support-card" aria-labelledby={id}>
       <header>
         <Icon of={HeartHandshake} />
         <h2 id={id}>{t('cardTitle')}</h2>
-        <IconButton icon={X} label={t('cardPutAway')} isSmall onClick={putAwaySupport} />
+        <IconButton icon={X} label={t('cardPutAway')} isSmall onClick={onPutAway} />
       </header>
       <p>{t('cardBody')}</p>
       <ul>

@@ -2,6 +2,8 @@ import { Check, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { toActor } from '#client/features/messages/message-rights.ts';
+import { useStanding } from '#client/features/questions/in-thread/standing.ts';
+import { AcceptMine } from '#client/features/questions/mine/accept-mine.tsx';
 import { useCard } from '#client/platform/member-cards.ts';
 import { useMe } from '#client/platform/use-me.ts';
 import { Button } from '#client/ui/button.tsx';
@@ -75,11 +77,16 @@ function AcceptButton({ post, thread, room }: AnswerProps) {
   const { t } = useTranslation('threads');
   const me = useMe();
   const accept = useAccept(thread.id);
+  const standing = useStanding();
   const isTaken = post.id === thread.answerId;
   const { isAllowed } = can.acceptAnswer(toActor(me), {
     thread: { authorId: thread.authorId, isQuestion: thread.kind === 'question', isGone: thread.isGone },
     membership: room.membership,
   });
+  if (standing?.isAsker)
+    return post.authorId === standing.persona?.id || thread.isGone ? null : (
+      <AcceptMine threadId={thread.id} postId={post.id} isTaken={isTaken} />
+    );
   if (!isAllowed) return null;
   return (
     <Button

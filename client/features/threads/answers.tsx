@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stream } from '#client/features/messages/stream.ts';
+import { OwnDrafts } from '#client/features/questions/in-thread/own-drafts.tsx';
 import { useMe } from '#client/platform/use-me.ts';
 import type { Room } from '#shared/contract/rooms.ts';
 import type { Thread } from '#shared/contract/threads.ts';
@@ -51,6 +52,7 @@ export function Answers({ thread, room, posts, wanted }: AnswersProps) {
       {posts.hasAfter && (
         <LoadMore label={t('loadLater')} isBusy={false} onLoad={() => void loadPosts(room.id, thread.id, 'after')} />
       )}
+      <OwnDrafts threadId={thread.id} />
       {held.map((one) => (
         <HeldPost key={one.id} held={one} />
       ))}

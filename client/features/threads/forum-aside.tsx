@@ -1,6 +1,7 @@
-import { Ear, Languages, UserRoundX } from 'lucide-react';
+import { Ear, Languages, Leaf, UserRoundX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ButtonLink } from '#client/ui/button-link.tsx';
 import { Icon } from '#client/ui/icon.tsx';
 import { Time } from '#client/ui/time.tsx';
 import { toThreadPath } from './thread-link.ts';
@@ -12,6 +13,7 @@ export function ForumAside() {
   return (
     <aside className="aside">
       <WaitingLongest />
+      <AskWithoutName />
       <section>
         <h2>{t('kindly')}</h2>
         <ul className="facts">
@@ -30,6 +32,23 @@ export function ForumAside() {
         </ul>
       </section>
     </aside>
+  );
+}
+
+/** The other way to ask, and the way back to it. */
+function AskWithoutName() {
+  const { t } = useTranslation('ask');
+  return (
+    <section>
+      <h2>{t('forumTitle')}</h2>
+      <p>{t('forumBody')}</p>
+      <ButtonLink icon={Leaf} to="/ask">
+        {t('askWithout')}
+      </ButtonLink>
+      <p className="forum-mine">
+        <Link to="/ask/mine">{t('askedBeforeMember')}</Link>
+      </p>
+    </section>
   );
 }
 

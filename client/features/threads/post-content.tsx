@@ -7,7 +7,11 @@ import { ReactionPicker } from '#client/features/messages/reaction-picker.tsx';
 import { Reactions } from '#client/features/messages/reactions.tsx';
 import { Tombstone } from '#client/features/messages/tombstone.tsx';
 import { useReact } from '#client/features/messages/use-react.ts';
+import { useStanding } from '#client/features/questions/in-thread/standing.ts';
+import { MyEdit } from '#client/features/questions/mine/my-edit.tsx';
+import { WithdrawButton } from '#client/features/questions/mine/withdraw-button.tsx';
 import { useMe } from '#client/platform/use-me.ts';
+import { Button } from '#client/ui/button.tsx';
 import type { Message } from '#shared/contract/messages.ts';
 import type { Room } from '#shared/contract/rooms.ts';
 import { EditPost } from './edit-post.tsx';
@@ -23,11 +27,15 @@ export interface PostContentProps {
 /** What a post says, what others answered in a word, and what can be done with it. */
 export function PostContent({ post, room, children }: PostContentProps) {
   const { t } = useTranslation('messages');
+  const { t: tQuestions } = useTranslation('questions');
   const me = useMe();
   const react = useReact(post);
   const [isEditing, setEditing] = useState(false);
   const rights = toMessageRights(me, room, post);
+  const isNamelessMine = useStanding()?.persona?.id === post.authorId;
   if (post.gone) return <Tombstone id={post.id} gone={post.gone} />;
+  if (isEditing && isNamelessMine && post.threadId)
+    return <MyEdit threadId={post.threadId} messageId={post.id} text={post.text} onEnd={() => setEditing(false)} />;
   if (isEditing) return <EditPost post={post} onEnd={() => setEditing(false)} />;
   const words = (
     <div className="prose">
@@ -37,7 +45,7 @@ export function PostContent({ post, room, children }: PostContentProps) {
   return (
     <>
       {post.contentNote ? (
-        <ContentNote note={post.contentNote} isMine={post.authorId === me.card.id}>
+        <ContentNote note={post.contentNote} isMine={isNamelessMine || post.authorId === me.card.id}>
           {words}
         </ContentNote>
       ) : (
@@ -46,6 +54,14 @@ export function PostContent({ post, room, children }: PostContentProps) {
       <Reactions message={post} react={react} mayReact={rights.reacts} />
       <div className="acts">
         {children}
+        {isNamelessMine && post.threadId && (
+          <>
+            <Button tone="quiet" onClick={() => setEditing(true)}>
+              {tQuestions('edit')}
+            </Button>
+            <WithdrawButton threadId={post.threadId} id={post.id} isQuestion={post.number === 1} />
+          </>
+        )}
         {rights.reacts && !post.reactions?.length && (
           <ReactionPicker
             className="icon-btn small"

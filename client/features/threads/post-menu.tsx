@@ -2,6 +2,7 @@ import { BellOff, Ellipsis, Link2, MessageSquareWarning, PenLine, Trash2, UserRo
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeleteDialog } from '#client/features/messages/delete-dialog.tsx';
+import { useStanding } from '#client/features/questions/in-thread/standing.ts';
 import { openReport } from '#client/features/reports/open-report.ts';
 import { changeListOrSay } from '#client/features/settings/change-list.ts';
 import { useFolds } from '#client/features/settings/lists-query.ts';
@@ -24,16 +25,19 @@ export function PostMenu({ post, rights, onEdit }: PostMenuProps) {
   const { t: tSettings } = useTranslation('settings');
   const fold = useFolds().get(post.authorId);
   const me = useMe();
+  const standing = useStanding();
   const [isDeleting, setDeleting] = useState(false);
-  const isMine = post.authorId === me.card.id;
-  const author = isMine ? undefined : findCard(post.authorId);
-  const name = author?.name ?? '';
+  const isMine = post.authorId === me.card.id || post.authorId === standing?.persona?.id;
+  // Behind a name for one thread nobody can be kept away from: there is nobody to meet elsewhere.
+  const card = isMine ? undefined : findCard(post.authorId);
+  const author = card?.isPersona ? undefined : card;
+  const name = card?.name ?? '';
   const report = () =>
     openReport({
       subject: { kind: 'message', roomId: post.roomId, messageId: post.id },
       words: 'post',
       name,
-      memberId: post.authorId,
+      ...(author && { memberId: author.id }),
     });
   const entries: (MenuEntry | false)[] = [
     {

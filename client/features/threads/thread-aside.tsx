@@ -1,4 +1,4 @@
-import { LockKeyhole, MessageCircle, MessagesSquare } from 'lucide-react';
+import { LockKeyhole, MessageCircle, MessagesSquare, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Stream } from '#client/features/messages/stream.ts';
@@ -7,8 +7,16 @@ import type { Room } from '#shared/contract/rooms.ts';
 import type { Thread } from '#shared/contract/threads.ts';
 import { countAnswers } from './merge-thread.ts';
 
+interface ThreadAsideProps {
+  thread: Thread;
+  room: Room;
+  posts: Stream | undefined;
+  /** Asked without a name. */
+  wasNameless: boolean;
+}
+
 /** How much is in it, who can read it, and where it belongs. */
-export function ThreadAside({ thread, room, posts }: { thread: Thread; room: Room; posts: Stream | undefined }) {
+export function ThreadAside({ thread, room, posts, wasNameless }: ThreadAsideProps) {
   const { t } = useTranslation('threads');
   const count = countAnswers(thread);
   const isWhole = posts !== undefined && !posts.hasAfter && posts.messages[0]?.number === 1;
@@ -29,6 +37,12 @@ export function ThreadAside({ thread, room, posts }: { thread: Thread; room: Roo
             <Icon of={LockKeyhole} />
             <span>{t('factsRoom', { room: room.name })}</span>
           </li>
+          {wasNameless && (
+            <li>
+              <Icon of={ShieldCheck} />
+              <span>{t('factsRead')}</span>
+            </li>
+          )}
           <li>
             <Icon of={MessageCircle} />
             <span>

@@ -1,5 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { WhoCanSee } from '#client/features/questions/in-thread/who-can-see.tsx';
 import { useCard } from '#client/platform/member-cards.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Name } from '#client/ui/name.tsx';
@@ -35,7 +36,8 @@ export function ThreadOpening({ thread, room, opening, onAnswer }: ThreadOpening
         {author && <Seal member={author} />}
         <div>
           {author && <Name lang={author.nameLang}>{author.name}</Name>}
-          {isQuestion ? t('asked') : t('began')} <Time at={thread.startedAt} form="ago" />
+          {author?.isPersona ? t('askedNameless') : isQuestion ? t('asked') : t('began')}{' '}
+          <Time at={thread.startedAt} form="ago" />
         </div>
       </div>
       {opening ? (
@@ -51,6 +53,7 @@ export function ThreadOpening({ thread, room, opening, onAnswer }: ThreadOpening
       ) : (
         <PreviewText thread={thread} className="prose" />
       )}
+      {author?.isPersona && <WhoCanSee name={author.name} />}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { Leaf } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Brand } from '#client/app/brand.tsx';
@@ -13,6 +14,7 @@ import { Promises } from './promises.tsx';
 /** The public door. */
 export function WelcomePage() {
   const { t } = useTranslation('welcome');
+  const { t: tAsk } = useTranslation('ask');
   const community = useCommunityName();
   const joinPolicy = useCommunity().data?.joinPolicy;
   usePageTitle(t('title'));
@@ -34,6 +36,9 @@ export function WelcomePage() {
             <div className="go">
               <ButtonLink tone="primary" isBig to="/join">
                 {t('comeIn')}
+              </ButtonLink>
+              <ButtonLink isBig icon={Leaf} to="/ask">
+                {tAsk('askWithout')}
               </ButtonLink>
             </div>
             <p className="fine">{t('fine')}</p>

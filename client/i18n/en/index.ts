@@ -1,11 +1,13 @@
 import { accounts } from './accounts.ts';
 import { app } from './app.ts';
+import { ask } from './ask.ts';
 import { conversations } from './conversations.ts';
 import { guardians } from './guardians.ts';
 import { members } from './members.ts';
 import { messages } from './messages.ts';
 import { moderation } from './moderation.ts';
 import { oversight } from './oversight.ts';
+import { questions } from './questions.ts';
 import { reports } from './reports.ts';
 import { roomCare } from './room-care.ts';
 import { rooms } from './rooms.ts';
@@ -22,12 +24,14 @@ import { you } from './you.ts';
 export const en = {
   accounts,
   app,
+  ask,
   conversations,
   guardians,
   members,
   messages,
   moderation,
   oversight,
+  questions,
   reports,
   roomCare,
   rooms,

@@ -5,6 +5,7 @@ import { Section } from './section.tsx';
 /** The way to what the house wrote to her. */
 export function LettersSection() {
   const { t } = useTranslation('you');
+  const { t: tAsk } = useTranslation('ask');
   const { t: tReports } = useTranslation('reports');
   const { t: tStatements } = useTranslation('statements');
   return (
@@ -20,6 +21,12 @@ export function LettersSection() {
           <div className="grow">
             <Link to="/you/reports">{tReports('mine')}</Link>
             <small>{t('reportsLine')}</small>
+          </div>
+        </li>
+        <li>
+          <div className="grow">
+            <Link to="/ask/mine">{tAsk('askedBeforeMember')}</Link>
+            <small>{tAsk('askedBeforeMemberBody')}</small>
           </div>
         </li>
       </ul>

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { guessLang } from '#client/features/messages/guess-lang.ts';
+import type { OwnQuestion } from '#shared/contract/questions.ts';
+import { StateBadge } from './state-badge.tsx';
+
+/** Several questions; which one she opens stands in no address. */
+export function QuestionList({ questions, onChoose }: { questions: OwnQuestion[]; onChoose: (id: string) => void }) {
+  const { t } = useTranslation('questions');
+  return (
+    <>
+      <h1>{t('mineTitle')}</h1>
+      <ul className="mine-list">
+        {questions.map((question) => (
+          <li key={question.threadId}>
+            <button
+              type="button"
+              lang={guessLang(question.title)}
+              dir="auto"
+              onClick={() => onChoose(question.threadId)}
+            >
+              {question.title}
+            </button>
+            <div className="mine-meta">
+              <StateBadge question={question} />
+              <bdi>{question.roomName}</bdi>
+              {question.state === 'there' && <span>{t('answers', { count: question.answers })}</span>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
