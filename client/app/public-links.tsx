@@ -5,11 +5,13 @@ import { Link } from 'react-router';
 export function PublicLinks() {
   const { t } = useTranslation('support');
   const { t: tAsk } = useTranslation('ask');
+  const { t: tTrust } = useTranslation('trust');
   const { t: tNumbers } = useTranslation('transparency');
   return (
     <footer className="door-foot">
       <Link to="/ask">{tAsk('askWithout')}</Link>
       <Link to="/support">{t('link')}</Link>
+      <Link to="/trust">{tTrust('link')}</Link>
       <Link to="/transparency">{tNumbers('link')}</Link>
     </footer>
   );

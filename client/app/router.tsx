@@ -26,6 +26,7 @@ const inTheFrame: RouteObject[] = [
   { path: 'you/statements', lazy: () => import('#client/features/statements/statements-page.tsx') },
   { path: 'you/settings', lazy: () => import('#client/features/settings/settings-page.tsx') },
   { path: 'support', lazy: () => import('#client/features/support/support-page.tsx') },
+  { path: 'trust', lazy: () => import('#client/features/trust/trust-page.tsx') },
   { path: 'transparency', lazy: () => import('#client/features/transparency/transparency-page.tsx') },
   { path: 'members/:memberId', lazy: () => import('#client/features/members/member-page.tsx') },
 ];

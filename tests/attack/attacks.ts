@@ -79,7 +79,7 @@ export const byTime: Attack = (known, persona) => {
     for (const { account, left } of tracesOf(known)) {
       const before = moment - left;
       // In a town whose clock is moved by hand much happens in the same moment, and says nothing.
-      if (before > 0 && before < 1000) add(scores, account, 1000);
+      if (before > 10 && before < 1000) add(scores, account, 1000);
       else if (before > 0 && before < LONGEST_REST_MS) add(scores, account, 1);
     }
   return scores;

@@ -16,6 +16,7 @@ import { statements } from './statements.ts';
 import { support } from './support.ts';
 import { threads } from './threads.ts';
 import { transparency } from './transparency.ts';
+import { trust } from './trust.ts';
 import { ui } from './ui.ts';
 import { welcome } from './welcome.ts';
 import { you } from './you.ts';
@@ -40,6 +41,7 @@ export const en = {
   support,
   threads,
   transparency,
+  trust,
   ui,
   welcome,
   you,
