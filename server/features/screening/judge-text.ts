@@ -1,3 +1,4 @@
+import { findJudgedEnd } from './find-judged-end.ts';
 import { type Token, toTokens } from './grammar/tokens.ts';
 import type { Lexicon } from './lexicon/compile-lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
@@ -40,19 +41,17 @@ export type JudgeInput = {
   isGuarded?: boolean;
 };
 
-/** Six units of UTF-16 for each of a message’s 4,000 characters: letters that come after so much, a person reads. */
-const MAX_UNITS = 24_000;
 const letter = /\p{L}/u;
 
 /** Judges a text by itself: pure steps in a declared order, each with its reasons; the strongest wins. */
 export function judgeText(whole: string, { surface, lexicon, isGuarded = false }: JudgeInput): Verdict {
-  const text = whole.slice(0, MAX_UNITS);
+  const text = whole.slice(0, findJudgedEnd(whole));
   const normalised = normalise(text);
   const words = findWords(normalised);
   const tokens = toTokens(normalised.text, words);
   const screened = { original: text, normalised, words, tokens, lexicon, isGuarded };
   const reasons = steps.flatMap((step) => step(screened));
-  if (text.length < whole.length && letter.test(whole.slice(MAX_UNITS)))
+  if (text.length < whole.length && letter.test(whole.slice(text.length)))
     reasons.push({ rule: 'length/unread', verdict: 'hold', start: text.length, end: whole.length });
   // Nobody is stopped because of her name.
   return toVerdict(surface === 'displayName' ? reasons.map((reason) => weaken(reason, 'note')) : reasons);

@@ -105,9 +105,18 @@ describe('Screening', () => {
     ['Vietnamese', 'Đặng Thị Ngọc '.repeat(5_000)],
     ['abuse', 'called me a chink, you bastard. '.repeat(3_000)],
     ['openings without an end', 'you are a '.repeat(10_000)],
+    ['groups', 'you women are '.repeat(7_000)],
+    ['words without spaces', 'womenaredisgust '.repeat(6_500)],
+    ['half a cry for help', 'i want to i want to die '.repeat(4_500)],
+    ['hatred', 'i hate all the women '.repeat(5_000)],
+    ['names', 'Randi Sharma '.repeat(8_000)],
+    ['quotation marks', '"chink '.repeat(14_000)],
+    ['addresses', '12 Acacia Road, 路88号 '.repeat(4_500)],
     ['signs', '!@$|(<*_'.repeat(12_500)],
     ['different characters', Array.from({ length: 0x9000 }, (_none, at) => String.fromCharCode(0xa0 + at)).join('')],
   ])('100 kB of %s does not keep others waiting', (_name, text) => {
-    expect(leastCpuMs(() => screen(text), 50)).toBeLessThan(50);
+    expect(leastCpuMs(() => screen(text), 25)).toBeLessThan(25);
+    // What nobody judged waits for a person.
+    if (/\p{L}/u.test(text)) expect(screen(text).verdict).toBe('hold');
   });
 });

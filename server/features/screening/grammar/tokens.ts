@@ -21,16 +21,16 @@ const shortened: Record<string, string[]> = {
 const endings: Record<string, string> = { re: 'are', ll: 'will', m: 'am', ve: 'have', d: 'would', s: 'poss' };
 const apostrophes = new Set(["'", '’', '`', '´', 'ʼ']);
 
-/** A message of 4,000 characters has about 800. */
-const MAX_WORDS = 1200;
+/** Of a text in which more are written without spaces, the others stay as they are. */
+const MAX_SPLITS = 100;
 
 /** The words, with disguises undone where that gives a word that the rules know. */
 export function toTokens(text: string, { words, readings }: Words): Token[] {
   const tokens: Token[] = [];
   const undone = chooseReadings(readings());
   const quoted = findQuotes(text);
-  const count = Math.min(words.length, MAX_WORDS);
-  for (let at = 0; at < count; at++) {
+  let splits = 0;
+  for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const reading = undone.get(at);
     const to = reading?.to ?? word.to;
@@ -49,7 +49,8 @@ export function toTokens(text: string, { words, readings }: Words): Token[] {
       continue;
     }
     const ending = isEnding ? endings[word.text] : undefined;
-    const texts = reading ? toKnown(reading.text) : ending ? [ending] : toKnown(word.text);
+    const texts = ending && !reading ? [ending] : toKnown(reading?.text ?? word.text, splits < MAX_SPLITS);
+    if (texts.length > 1) splits++;
     for (const [index, part] of texts.entries())
       tokens.push({ ...place, text: part, startsSentence: place.startsSentence && index === 0 });
     if (isPlural(text, word)) tokens.push({ ...place, text: 'poss', startsSentence: false });
@@ -64,16 +65,15 @@ function isPlural(text: string, { text: word, to }: Word): boolean {
   return text.charAt(to + 1) === ' ' && /[a-z]/.test(text.charAt(to + 2));
 }
 
-function toKnown(text: string): string[] {
+function toKnown(text: string, maySplit: boolean): string[] {
   if (isKnown(text)) return shortened[text] ?? [text];
-  return shortened[text] ?? split(text) ?? [correct(text)];
+  return shortened[text] ?? (maySplit ? split(text) : undefined) ?? [correct(text)];
 }
 
 /** A reading counts where the rules know what it says. */
 function chooseReadings(readings: Reading[]): Map<number, Reading> {
   const chosen = new Map<number, Reading>();
   for (const reading of readings) {
-    if (reading.first >= MAX_WORDS) continue;
     const isBetter = !chosen.has(reading.first) && (isKnown(reading.text) || split(reading.text));
     if (isBetter) chosen.set(reading.first, reading);
   }

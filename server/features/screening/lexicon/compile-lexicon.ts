@@ -10,13 +10,15 @@ import { addToTrie, newTrie, type Trie } from './trie.ts';
  */
 export type Term = { rule: string; lang: string; kind: LexiconEntry['kind']; holds: 'always' | 'aimed' | 'inside' };
 export type Phrase = { words: string[]; term: Term };
+/** The phrases that begin with one word, by their second: some words begin hundreds. `goingOn`: end within a longer word. */
+export type Phrases = { all: Phrase[]; bySecond: Map<string, Phrase[]>; goingOn: Phrase[] };
 
 /** What is looked up for one word, one reading, or the first word of a phrase: one look each, however long the list is. */
 export type Lexicon = {
   words: Map<string, Term>;
   /** By the word with repeated letters taken once, for `fuuuck`. */
   collapsed: Map<string, Term>;
-  phrases: Map<string, Phrase[]>;
+  phrases: Map<string, Phrases>;
   /** What is not written in plain Latin letters: found in the text’s own script. */
   own: Trie<{ term: Term; isWord: boolean }>;
   /** Whether a text of plain Latin letters may hold anything of `own`, such as a number. */
@@ -69,7 +71,13 @@ const MIN_GLUED = 7;
 
 function addPhrase(lexicon: Lexicon, words: string[], term: Term): void {
   const first = words[0] as string;
-  lexicon.phrases.set(first, [...(lexicon.phrases.get(first) ?? []), { words, term }]);
+  const second = words[1] as string;
+  const phrases: Phrases = lexicon.phrases.get(first) ?? { all: [], bySecond: new Map(), goingOn: [] };
+  lexicon.phrases.set(first, phrases);
+  const phrase = { words, term };
+  phrases.all.push(phrase);
+  if (words.length === 2 && term.holds === 'inside') phrases.goingOn.push(phrase);
+  else phrases.bySecond.set(second, [...(phrases.bySecond.get(second) ?? []), phrase]);
   // `halfbreed`, `c h i n g c h o n g`
   const glued = words.join('');
   if (glued.length >= MIN_GLUED && !lexicon.words.has(glued) && term.holds !== 'inside') addWord(lexicon, glued, term);

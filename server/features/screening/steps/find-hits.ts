@@ -1,4 +1,4 @@
-import { collapse, type Lexicon, type Term } from '../lexicon/compile-lexicon.ts';
+import { collapse, type Lexicon, type Phrase, type Phrases, type Term } from '../lexicon/compile-lexicon.ts';
 import type { Reading, Word, Words } from '../words.ts';
 
 /** Found in the words from `first` to `last`; `from` and `to` are places in the normalised text. */
@@ -50,12 +50,30 @@ function findPhrases(lexicon: Lexicon, words: Word[], readings: Map<number, Read
   const own = (words[first] as Word).text;
   const starts = [undrawn(own), ...(readings.get(first) ?? none).map(({ text }) => text)];
   return starts.flatMap((start) =>
-    (lexicon.phrases.get(start) ?? none).flatMap(({ words: phrase, term }) => {
+    candidates(lexicon.phrases.get(start), words, readings, first).flatMap(({ words: phrase, term }) => {
       const end = findEnd(words, readings, first, phrase, term.holds === 'inside');
       if (!end) return [];
       return { first, last: end.last, from: (words[first] as Word).from, to: end.to, term };
     }),
   );
+}
+
+/** The phrases whose second word may stand where it has to. */
+function candidates(
+  phrases: Phrases | undefined,
+  words: Word[],
+  readings: Map<number, Reading[]>,
+  first: number,
+): Phrase[] {
+  if (!phrases) return none;
+  const found = new Set(phrases.goingOn);
+  for (const at of [first + 1, ...(readings.get(first) ?? none).map(({ last }) => last + 1)]) {
+    const text = words[at]?.text ?? '';
+    if (drawnOut.test(text)) return phrases.all;
+    const seconds = [text, text.replace(/s$/, ''), ...(readings.get(at) ?? none).map((reading) => reading.text)];
+    for (const second of seconds) for (const phrase of phrases.bySecond.get(second) ?? none) found.add(phrase);
+  }
+  return [...found];
 }
 
 function undrawn(text: string): string {

@@ -8,6 +8,8 @@ import type { Normalised } from '../normalise.ts';
 import type { Reason } from '../verdict.ts';
 
 const MAX_REASONS = 20;
+/** A text that names more is read by a person from there on. */
+const MAX_GROUPS = 250;
 
 type Screened = { normalised: Normalised; tokens: Token[] };
 
@@ -17,7 +19,8 @@ export function findIdentityReasons({ normalised, tokens }: Screened): Reason[] 
   if (groups.size === 0 && !tokens.some(({ text }) => text === 'back')) return [];
   const sentence: Sentence = { tokens, groups };
   const reasons: Reason[] = [];
-  for (let at = 0; at < tokens.length && reasons.length < MAX_REASONS; at++) {
+  const end = findPlaceOf(groups, MAX_GROUPS) ?? tokens.length;
+  for (let at = 0; at < end && reasons.length < MAX_REASONS; at++) {
     const found = findRule(sentence, at);
     if (!found) continue;
     const isEchoed = groups.has(at) && normalised.text.charAt((tokens[found.end - 1] as Token).to) === '?';
@@ -27,7 +30,19 @@ export function findIdentityReasons({ normalised, tokens }: Screened): Reason[] 
     reasons.push({ rule: `identity/${found.rule}`, verdict: isLowered ? 'note' : 'hold', ...span });
     at = found.end - 1;
   }
-  return reasons;
+  return end < tokens.length && reasons.length < MAX_REASONS
+    ? [...reasons, toUnread(normalised, tokens, end)]
+    : reasons;
+}
+
+/** Where the first group stands that is one too many. */
+function findPlaceOf(groups: Map<number, Group>, count: number): number | undefined {
+  return groups.size > count ? [...groups.keys()][count] : undefined;
+}
+
+function toUnread(normalised: Normalised, tokens: Token[], at: number): Reason {
+  const span = normalised.toSpan((tokens[at] as Token).from, (tokens.at(-1) as Token).to);
+  return { rule: 'length/unread', verdict: 'hold', ...span };
 }
 
 function findRule(sentence: Sentence, at: number): { rule: string; end: number } | undefined {
