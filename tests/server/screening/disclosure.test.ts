@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { screenText } from '#server/features/screening/screen-text.ts';
 import type { Context } from '#server/platform/context.ts';
+import { projectFolder } from '#server/platform/project-folder.ts';
 
 const ctx = { memory: new Map() } as unknown as Context;
 const screen = (text: string) => screenText(ctx, { text, surface: 'message' });
@@ -32,4 +35,19 @@ it.each([
   'he never hit me',
 ])('“%s” is a way of speaking', (text) => {
   expect(disclosed(text)).toEqual([]);
+});
+
+const texts: { tells: string[]; speaks: string[] } = JSON.parse(
+  readFileSync(join(projectFolder, 'tests/screening/texts/disclosure.json'), 'utf8'),
+);
+
+it('nine of ten who tell of distress are heard, and none of them is held', () => {
+  const missed = texts.tells.filter((text) => disclosed(text).length === 0);
+  expect(missed.length, missed.join('\n')).toBeLessThan(texts.tells.length * 0.1);
+  expect(texts.tells.filter((text) => screen(text).verdict === 'hold')).toEqual([]);
+});
+
+it('a way of speaking is taken for distress in fewer than one of ten', () => {
+  const wrong = texts.speaks.filter((text) => disclosed(text).length > 0);
+  expect(wrong.length, wrong.join('\n')).toBeLessThan(texts.speaks.length * 0.1);
 });

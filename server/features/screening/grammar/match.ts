@@ -80,14 +80,21 @@ function endsSentence({ tokens }: Sentence, at: number): boolean {
   return at >= tokens.length || tokens[at]?.startsSentence === true;
 }
 
+type Classes = Record<string, Set<string>>;
+
+/** Reads a pattern; `more` are classes of words beside those of all patterns. */
+export function toPattern(rule: string, source: string, more: Classes = {}): Pattern {
+  return { rule, elements: source.split(/\s+/).map((element) => toElement(element, more)) };
+}
+
 function addPattern(rule: string, source: string): void {
-  const elements = source.split(/\s+/).map(toElement);
+  const { elements } = toPattern(rule, source);
   const [opening] = elements.filter(({ is }) => is !== 'start');
   const starts = opening?.words ?? [opening?.is === 'people' ? ' group' : ` ${opening?.is}`];
   for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), { rule, elements }]);
 }
 
-function toElement(source: string): Element {
+function toElement(source: string, more: Classes): Element {
   const [, name = '', count = ''] = /^(.*?)(\?|\*|\{\d\})?$/.exec(source) ?? [];
   const max = count === '' || count === '?' ? 1 : count === '*' ? 6 : Number(count[1]);
   const min = count === '' ? 1 : 0;
@@ -101,17 +108,17 @@ function toElement(source: string): Element {
     ADDED_GROUP: 'insult',
   } as const;
   if (name in named) return { is: named[name as keyof typeof named], min, max };
-  return { words: new Set(name.split('|').flatMap(toWords)), min, max };
+  return { words: new Set(name.split('|').flatMap((part) => toWords(part, more))), min, max };
 }
 
-function toWords(name: string): string[] {
+function toWords(name: string, more: Classes): string[] {
   if (name === 'VIOL_OBJ')
     return [
       ...classes.D,
       ...'up down off apart the necks throats skulls heads rid out of from to in and by'.split(' '),
     ];
   if (name === name.toLowerCase()) return [name];
-  const list = classes[name as ClassName];
+  const list = more[name] ?? classes[name as ClassName];
   if (!list) return name === 'W' ? [] : raise(name);
   return [...list];
 }

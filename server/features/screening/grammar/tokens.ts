@@ -22,7 +22,7 @@ const endings: Record<string, string> = { re: 'are', ll: 'will', m: 'am', ve: 'h
 const apostrophes = new Set(["'", '’', '`', '´', 'ʼ']);
 
 /** Of a text in which more are written without spaces, the others stay as they are. */
-const MAX_SPLITS = 100;
+const MAX_SPLITS = 60;
 
 /** The words, with disguises undone where that gives a word that the rules know. */
 export function toTokens(text: string, { words, readings }: Words): Token[] {
@@ -44,7 +44,8 @@ export function toTokens(text: string, { words, readings }: Words): Token[] {
     const isEnding = previous && word.from - previous.to === 1 && apostrophes.has(text.charAt(previous.to));
     const last = tokens.at(-1);
     if (isEnding && last && word.text === 't') {
-      last.text = `${last.text}t`;
+      // “wasn” may have been read as “wasnt” already.
+      if (!last.text.endsWith('nt')) last.text = `${last.text}t`;
       last.to = to;
       continue;
     }
