@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { readCsv } from './read-csv.ts';
 import type { ReportOptions, Source } from './read-options.ts';
@@ -47,12 +47,24 @@ export function readTexts(options: ReportOptions, say: (line: string) => void): 
   };
   return (Object.keys(readers) as SetName[]).flatMap((name) => {
     const text = readSource(options[name], name, say);
-    return text === undefined ? [] : { name, path: options[name].path, samples: readers[name](text) };
+    if (text === undefined) return [];
+    return { name, path: options[name].path, samples: readAs(options[name].path, () => readers[name](text)) };
   });
 }
 
+/** Says which file is not as it should be, and where. */
+function readAs(path: string, read: () => Sample[]): Sample[] {
+  try {
+    return read();
+  } catch (error) {
+    const [issue] = error instanceof z.ZodError ? error.issues : [];
+    const what = issue ? `at ${issue.path.join('.') || 'the top'}: ${issue.message}` : String(error);
+    throw new Error(`${path} is not what was expected; see --help. It has ${what}`);
+  }
+}
+
 function readSource({ path, isNamed }: Source, name: SetName, say: (line: string) => void): string | undefined {
-  if (existsSync(path)) return readFileSync(path, 'utf8');
+  if (existsSync(path) && statSync(path).isFile()) return readFileSync(path, 'utf8');
   if (isNamed) throw new Error(`There is no file ${path}.`);
   say(`${path} is not here, so ${name} is left out; name a file with --${name}.`);
   return undefined;

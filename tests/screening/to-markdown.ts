@@ -16,27 +16,39 @@ text as typed; the strongest decides, and all are kept.
 1. **Normalise** (\`normalise.ts\`, \`own-script.ts\`): width, case, unseen and turning characters, letters drawn like Latin
    ones, accents on Latin letters. A map leads back to the text as typed.
 2. **Lexicon** (\`lexicon/\`, \`steps/lexicon.ts\`): words and phrases in eight languages, read through digits and signs for
-   letters, letters set apart, letters repeated. A slur waits for a person; an insult or a swear word only where it is aimed
+   letters, letters set apart, letters repeated, stars for letters, and \`youbitch\`. A slur waits for a person; an insult or a swear word only where it is aimed
    at somebody; an exception (a soup, a name, a valley) hides what is found in it.
 3. **Identity and predicate** (\`grammar/\`, \`steps/identity.ts\`): a group that people are born into, and what is said of it:
    hatred, insult, being less, threats, calls for harm. English only.
 4. **Disclosure** (\`steps/disclosure.ts\`): distress is delivered, offers help and reaches safeguarding. Never a violation.
+5. **Personal details** (\`steps/personal.ts\`): phone, address, school or mail in the text of a young member or of somebody
+   who writes without her name is noted. Her own device asks her before she sends it.
 
 Then, with what a server remembers: watched words, and behaviour (pace, floods, repeats, words split over messages). A
 classifier, if there is one, orders the queue and never acts.
 
-**Lowered to a note:** what is told of others, quoted, denied, called wrong, or said of oneself.
+**Lowered to a note:** what is told of others, quoted, denied, called wrong or said of oneself; a name; a word beside what
+shows that a thing is meant; an insult among kind words, and a threat that is a joke.
 
-No step uses a pattern that can go back and try again, and no more than 24,000 units of a text are judged; letters after
-that wait for a person.
+No step goes back and tries again, and no more than 12,000 units, 1,200 words, 600 different letters and 200 groups of a
+text are judged; what comes after that waits for a person.
 
 ## Limits
 
 - The rules were written while looking at half of the templates of \`hatecheck-dev.csv\` (84 % of its hateful texts held);
   of the half that nobody looked at while writing them, 64 % were held. What was held by mistake was then mended in both, so
   no figure below for texts that are not hateful is independent, and sentences that nobody here has seen will fare worse.
+- Seven batches of awkward harmless sentences were written for this (\`tests/screening/texts\`), each measured once before
+  anything was changed for it. Held were 7 of 159, 3 of 156, 4 of 145; of three more that were written to be held, names
+  apart, 33 of 119, 8 of 101, 7 of 101; and of the last batch, written before the rules were looked at and measured when
+  they were done, **3 of 142 (2.1 %)**. The same hand wrote sentences and rules, so others’ sentences will fare worse.
+  Among messages made of jokes, irony and words of abuse that are meant well, expect 5 to 10 of 100 to wait.
+- Of 105 hateful texts written beside them, 70 (67 %) were held before any change for them, 80 % after.
+- Of 35 who tell of distress in sentences not seen before, 29 were heard; of 35 ways of speaking that look like it, 12 were
+  taken for distress. After that both were mended. A card that offers help where none is needed does no harm.
 - Real hate is mostly less direct than HateCheck’s, and allusion, irony, images and context are not found at all.
-- Swapped, left out and starred letters (\`hlaf\`, \`b*tch\`) and words run together are mostly not undone within the lexicon.
+- Swapped and left out letters (\`hlaf\`, \`btch\`) are mostly not undone within the lexicon, and of words run together only
+  those after \`you\`, \`another\` and the like.
 - The languages beside English hold explicit words only. “starting” means that no native speaker has read the file; whoever
   extends it adds examples to it, which tests run.
 - HateCheck counts insults at one person as not hateful. Banyan holds the plain ones, as a moderator wants to see them.

@@ -37,7 +37,7 @@ export function toTables({ sets, languages, times }: Figures): Table[] {
     },
     {
       title: 'Time a text',
-      about: 'Milliseconds, best of three rounds; computers differ.',
+      about: 'Milliseconds, each text by the best of five rounds; computers differ.',
       head: ['', ...filterNames],
       rows: (['p50', 'p99'] as const).map((share) => [
         share,

@@ -68,3 +68,19 @@ it('says which file is not there', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('nowhere.json');
 }, 60_000);
+
+it.each([
+  ['no JSON', '--harmless', 'kind,text'],
+  ['another shape', '--evasions', '[{"kind":"plain"}]'],
+  ['another CSV', '--hatecheck', 'a,b\n1,2\n'],
+])(
+  'says which file has %s',
+  (_what, option, text) => {
+    const path = write(`odd${option}.txt`, text);
+    const { stderr, status } = report(option, path, '--json');
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${path} is not what was expected`);
+    expect(stderr).not.toContain('    at ');
+  },
+  60_000,
+);

@@ -13,7 +13,7 @@ export const ordinary = words(`
   domed down downed droned duds duped ease eased eat eating eave egret either elfish encourage eras ethic ever evils
   ewer exclude fair fairs fate fatherless fees few fill five fogged food fool form foul frail freeloader from fucker
   gaol gape garage garbageman gate gave git give goal gong great greed grills gyps hall hanged hangman hangmen hank
-  hardy hare hared haring hat hats head heads heap hear heard heat heaters heats heir here hick hicks hind hinds hinge
+  hardy hare hared haring hat hating hats head heads heap hear heard heat heaters heats heir here hick hicks hind hinds hinge
   hipped hones honesty hoot hooting hose humankind hurt hut ill imply inane india inset insets invader invades iris
   itch itches jew jews kids lace lack lacks lades ladies lads ladylike lain lair lairs lapped late lathe lathed
   lathing laughter lean leas least legalise legalize lest lever liar lice lien liens lies light lime line lines live

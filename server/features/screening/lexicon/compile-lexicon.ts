@@ -2,6 +2,7 @@ import { normalise } from '../normalise.ts';
 import { toOwnScript } from '../own-script.ts';
 import { findWords, type Word } from '../words.ts';
 import type { LexiconEntry, LexiconFile } from './lexicon-file.ts';
+import { toMasks } from './masks.ts';
 import { addToTrie, newTrie, type Trie } from './trie.ts';
 
 /**
@@ -19,6 +20,8 @@ export type Lexicon = {
   /** By the word with repeated letters taken once, for `fuuuck`. */
   collapsed: Map<string, Term>;
   phrases: Map<string, Phrases>;
+  /** By the word with stars in place of letters, for `b*tch`. */
+  masked: Map<string, Term>;
   /** What is not written in plain Latin letters: found in the text’s own script. */
   own: Trie<{ term: Term; isWord: boolean }>;
   /** Whether a text of plain Latin letters may hold anything of `own`, such as a number. */
@@ -39,6 +42,7 @@ export function compileEntries(entries: CompiledEntry[]): Lexicon {
     words: new Map(),
     collapsed: new Map(),
     phrases: new Map(),
+    masked: new Map(),
     own: newTrie(),
     hasPlainOwn: false,
   };
@@ -88,9 +92,16 @@ function addWord(lexicon: Lexicon, word: string, term: Term): void {
   // The milder reading of a word that two languages share: a name of one is not abuse in another.
   if (before && rank[before.holds] <= rank[term.holds]) return;
   lexicon.words.set(word, term);
+  if (term.holds !== 'inside') for (const mask of toMasks(word)) addMask(lexicon, mask, term);
   const collapsed = collapse(word);
   // “aaas” is “as”, drawn out.
   if (collapsed.length > 2 && term.holds !== 'inside') lexicon.collapsed.set(collapsed, term);
+}
+
+/** The milder reading where two words look the same behind their stars. */
+function addMask({ masked }: Lexicon, mask: string, term: Term): void {
+  const before = masked.get(mask);
+  if (!before || rank[before.holds] > rank[term.holds]) masked.set(mask, term);
 }
 
 const rank = { inside: 0, aimed: 1, always: 2 };

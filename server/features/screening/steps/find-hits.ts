@@ -1,11 +1,21 @@
 import { collapse, type Lexicon, type Phrase, type Phrases, type Term } from '../lexicon/compile-lexicon.ts';
+import { toParts } from '../lexicon/glued.ts';
+import { findMasked } from '../lexicon/masks.ts';
 import type { Reading, Word, Words } from '../words.ts';
 
 /** Found in the words from `first` to `last`; `from` and `to` are places in the normalised text. */
-export type Hit = { first: number; last: number; from: number; to: number; term: Term };
+export type Hit = {
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+  term: Term;
+  /** Written together with the word: the `you` of `youbitch`. */
+  opening?: string;
+};
 
 /** Words and phrases of the lexicon in Latin letters, without those that an exception hides. */
-export function findHits({ words, readings }: Words, lexicon: Lexicon): Hit[] {
+export function findHits(text: string, { words, readings }: Words, lexicon: Lexicon): Hit[] {
   const all = readings();
   const byFirst = groupByFirst(all);
   const hits: Hit[] = [];
@@ -13,16 +23,40 @@ export function findHits({ words, readings }: Words, lexicon: Lexicon): Hit[] {
     const word = words[at] as Word;
     const term = lookUp(lexicon, word.text);
     if (term) hits.push({ first: at, last: at, from: word.from, to: word.to, term });
+    else hits.push(...findGlued(lexicon, word, at));
     for (const hit of findPhrases(lexicon, words, byFirst, at)) hits.push(hit);
   }
-  for (const { text, first, last, from, to } of all) {
-    const term = lookUp(lexicon, text);
+  for (const { text: read, first, last, from, to } of all) {
+    const term = lookUp(lexicon, read);
     if (term) hits.push({ first, last, from, to, term });
   }
+  hits.push(...findMaskedHits(text, words, lexicon));
   const harmless = new Set(
     hits.flatMap(({ term, first, last }) => (term.holds === 'inside' ? range(first, last) : [])),
   );
   return hits.filter(({ term, first }) => term.holds !== 'inside' && !harmless.has(first));
+}
+
+function findGlued(lexicon: Lexicon, { text, from, to }: Word, at: number): Hit[] {
+  return toParts(text).flatMap(({ opening, rest }) => {
+    const term = lexicon.words.get(rest);
+    if (!term || term.holds === 'inside' || term.lang !== 'en') return [];
+    return { first: at, last: at, from: from + opening.length, to, term, opening };
+  });
+}
+
+function findMaskedHits(text: string, words: Word[], lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  let first = 0;
+  for (const { text: masked, from, to } of findMasked(text)) {
+    const term = lexicon.masked.get(masked);
+    if (!term) continue;
+    while ((words[first]?.to ?? to) <= from) first++;
+    let last = first;
+    while ((words[last + 1]?.from ?? to) < to) last++;
+    if (words[first]) hits.push({ first, last, from, to, term });
+  }
+  return hits;
 }
 
 function groupByFirst(readings: Reading[]): Map<number, Reading[]> {

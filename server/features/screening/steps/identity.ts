@@ -9,7 +9,7 @@ import type { Reason } from '../verdict.ts';
 
 const MAX_REASONS = 20;
 /** A text that names more is read by a person from there on. */
-const MAX_GROUPS = 250;
+const MAX_GROUPS = 200;
 
 type Screened = { normalised: Normalised; tokens: Token[] };
 

@@ -7,6 +7,7 @@ import { isCoarseAtSomebody } from './is-coarse-at-somebody.ts';
 import { isThing } from './is-of-things.ts';
 import { isVocative } from './is-vocative.ts';
 
+const spokenTo = set('you your hey listen another dirty stupid filthy');
 const sendOff = set('go out back');
 
 /** `you X`, `you stupid little X`, `another X here`, `X go home`, `shut up X`: said at a person, not about a thing. */
@@ -14,6 +15,7 @@ export function isAimedAtSomebody(words: Word[], hit: Hit): boolean {
   const { first, last, term } = hit;
   // The word alone is what the message says.
   if (first === 0 && last === words.length - 1 && term.kind !== 'coarse') return true;
+  if (hit.opening && spokenTo.has(hit.opening) && term.kind !== 'coarse') return true;
   if (term.lang !== 'en') return hasForeignCue(words, hit) || hasAddress(words, hit, false);
   if (term.kind === 'coarse') return isCoarseAtSomebody(words, hit);
   const [word, next] = [words[first], words[last + 1]];

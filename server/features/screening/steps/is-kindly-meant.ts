@@ -9,7 +9,7 @@ const affection = set(
 );
 const doings = set('did made remembered came won passed got');
 const laughter = set('lol lmao lmfao rofl haha hahaha hahahaha hehe hihi jk xx xxx wkwk wkwkwk joking kidding');
-const faces = /[❤🥰😘😍💕💖😂🤣😅😆😜🤗]|[:;]-?[)d]|<3/u;
+const faces = /[❤🥰😘😍💕💖😂🤣😅😆😜🤗]|[:;]-?[)d]|(?<![|\w])<3(?!\w)/u;
 const trifles = set(
   `spoil spoiler spoilers ending eat ate bring recipe cake dumplings noodles rice rendang chocolate episode without last slice
   charger dress finish finished spoiled borrowed late`,

@@ -9,7 +9,9 @@ const claims = set(
 );
 
 /** “I’m a proud X”, “being a X”, “we can call ourselves X”: taken for oneself. */
-export function isReclaimed(words: Word[], { first: from, term }: Hit): boolean {
+export function isReclaimed(words: Word[], { first: from, last, term }: Hit): boolean {
+  // “ulol na ulol ako”: in Filipino it is said after the word.
+  if (term.lang === 'fil' && words.slice(last + 1, last + 4).some(({ text }) => text === 'ako')) return true;
   if (term.kind !== 'slur' && term.kind !== 'insult') return false;
   let isClaimed = false;
   for (let at = from - 1; at >= 0 && at > from - REACH; at--) {

@@ -24,7 +24,7 @@ export function findLexiconReasons(screened: Screened): Reason[] {
 
 function findLatinReasons({ original, normalised, words, lexicon }: Screened): Reason[] {
   const { text } = normalised;
-  const hits = findHits(words, lexicon).slice(0, MAX_REASONS);
+  const hits = findHits(text, words, lexicon).slice(0, MAX_REASONS);
   const discussed = new Set(hits.filter((hit) => isMentioned(words.words, text, hit)).map((hit) => toKey(text, hit)));
   return hits.map((hit) => {
     const isMeant =
