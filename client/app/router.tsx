@@ -22,6 +22,7 @@ const inTheFrame: RouteObject[] = [
   { path: 'you/profile', lazy: () => import('#client/features/accounts/you/profile-page.tsx') },
   { path: 'you/people', lazy: () => import('#client/features/staff/people-page.tsx') },
   { path: 'you/community', lazy: () => import('#client/features/staff/community-page.tsx') },
+  { path: 'you/leads-key', lazy: () => import('#client/features/opening/key-page.tsx') },
   { path: 'you/reports', lazy: () => import('#client/features/reports/my-reports-page.tsx') },
   { path: 'you/statements', lazy: () => import('#client/features/statements/statements-page.tsx') },
   { path: 'you/settings', lazy: () => import('#client/features/settings/settings-page.tsx') },

@@ -4,8 +4,8 @@ import type { Room } from '#shared/contract/rooms.ts';
 import { can } from '#shared/policy/can.ts';
 import type { Actor } from '#shared/policy/verdict.ts';
 
-export function toActor({ card, role, ageBand }: Me): Actor {
-  return { memberId: card.id, role, ageBand };
+export function toActor({ card, role, ageBand, isLead }: Me): Actor {
+  return { memberId: card.id, role, ageBand, isLead };
 }
 
 /** Whether a silence is in force is known to the server alone; it says so when she sends. */

@@ -2,6 +2,7 @@ import { Keyboard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '#client/app/brand.tsx';
 import { useAppeals } from '#client/features/moderation/appeals/use-appeals.ts';
+import { useOpenings } from '#client/features/opening/use-openings.ts';
 import { IconButton } from '#client/ui/icon-button.tsx';
 import { Tabline } from '#client/ui/tabline.tsx';
 import { type DeskTab, toAddress, toCaseList } from './desk-view.ts';
@@ -17,11 +18,13 @@ export function DeskHead({ tab }: { tab: DeskTab | undefined }) {
   const open = useCases(toCaseList('open'), { isOn: seesModeratorsQueue });
   const mine = useCases(toCaseList('mine'), { isOn: opensQueue });
   const safeguarding = useCases(toCaseList('safeguarding'), { isOn: isLead });
+  const openings = useOpenings({ isOn: isLead });
   const appeals = useAppeals('waiting', { isOn: listsAppeals });
   const counts: Partial<Record<DeskTab, number | undefined>> = {
     open: countCases(open.data),
     mine: countCases(mine.data),
     safeguarding: countCases(safeguarding.data),
+    openings: openings.data?.openings.filter(({ state }) => state === 'waiting').length || undefined,
     appeals: appeals.data?.waitingCount,
   };
   return (

@@ -5,6 +5,8 @@ import { AppealDesk } from '#client/features/moderation/appeals/appeal-desk.tsx'
 import { useAppealEvents } from '#client/features/moderation/appeals/use-appeals.ts';
 import { WatchedWordsTab } from '#client/features/moderation/watched-words/watched-words-tab.tsx';
 import { WeekTab } from '#client/features/moderation/week/week-tab.tsx';
+import { OpeningsTab } from '#client/features/opening/openings-tab.tsx';
+import { useOpeningEvents } from '#client/features/opening/use-openings.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { AuditTab } from './audit-tab.tsx';
 import { CaseDesk } from './case-desk.tsx';
@@ -24,11 +26,12 @@ export function DeskPage() {
   const { t } = useTranslation('moderation');
   const [search] = useSearchParams();
   const view = readDeskView(search);
-  const { isKnown, opensDesk, opensQueue, listsAppeals, readsStats } = useDeskRights();
+  const { isKnown, opensDesk, opensQueue, isLead, listsAppeals, readsStats } = useDeskRights();
   const tabs = useDeskTabs();
   usePageTitle(t('place'));
   useCaseEvents(opensQueue);
   useAppealEvents(listsAppeals);
+  useOpeningEvents(isLead);
   // A lead who is nothing else has no common queue; she begins where her cases are.
   const isHers = tabs.includes(view.tab) || (view.tab === 'week' && readsStats);
   const tab = isHers ? view.tab : tabs[0];
@@ -42,6 +45,7 @@ export function DeskPage() {
         </main>
       )}
       {caseTab && <CaseDesk tab={caseTab} openId={view.openId} filters={view.filters} />}
+      {tab === 'openings' && <OpeningsTab />}
       {tab === 'appeals' && <AppealDesk openId={view.openId} />}
       {tab === 'sanctions' && <SanctionsTab />}
       {tab === 'words' && <WatchedWordsTab />}

@@ -6,7 +6,7 @@ export type CaseState = CaseSummary['state'];
 /** The tabs that show cases, and those that show something else. */
 export const caseTabs = ['open', 'mine', 'safeguarding', 'decided'] as const;
 export type CaseTab = (typeof caseTabs)[number];
-const otherTabs = ['appeals', 'sanctions', 'words', 'rules', 'audit', 'week'] as const;
+const otherTabs = ['openings', 'appeals', 'sanctions', 'words', 'rules', 'audit', 'week'] as const;
 export type DeskTab = CaseTab | (typeof otherTabs)[number];
 
 export interface CaseFilters {

@@ -8,6 +8,7 @@ export function useDeskTabs(): DeskTab[] {
     ['open', rights.seesModeratorsQueue],
     ['mine', rights.opensQueue],
     ['safeguarding', rights.isLead],
+    ['openings', rights.isLead],
     ['appeals', rights.listsAppeals],
     ['decided', rights.opensQueue],
     ['sanctions', rights.listsSanctions],

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { callRest } from '#client/platform/api.ts';
 import { updateMe, useSession } from '#client/platform/session.ts';
 import type { Role } from '#shared/contract/members.ts';
@@ -29,9 +30,13 @@ export function useSetRole() {
 }
 
 /** Who the safeguarding leads are; anybody may know. */
+export function useLeads() {
+  return useQuery({ queryKey: ['leads'], queryFn: () => callRest('member:leads', {}) });
+}
+
 export function useLeadIds(): ReadonlySet<string> | undefined {
-  const { data } = useQuery({ queryKey: ['leads'], queryFn: () => callRest('member:leads', {}), select: toIds });
-  return data;
+  const { data } = useLeads();
+  return useMemo(() => data && toIds(data), [data]);
 }
 
 function toIds({ leads }: Output<'member:leads'>): ReadonlySet<string> {

@@ -10,6 +10,7 @@ export function useStaffRights() {
   const decidesApplications = can.decideApplication(actor).isAllowed;
   return {
     updatesCommunity: can.updateCommunity(actor).isAllowed,
+    makesOpeningKey: can.makeOpeningKey(actor).isAllowed,
     listsMembers,
     decidesApplications,
     seesPeople: listsMembers || decidesApplications,

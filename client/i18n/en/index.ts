@@ -6,6 +6,7 @@ import { guardians } from './guardians.ts';
 import { members } from './members.ts';
 import { messages } from './messages.ts';
 import { moderation } from './moderation.ts';
+import { openings } from './openings.ts';
 import { oversight } from './oversight.ts';
 import { questions } from './questions.ts';
 import { reports } from './reports.ts';
@@ -31,6 +32,7 @@ export const en = {
   members,
   messages,
   moderation,
+  openings,
   oversight,
   questions,
   reports,

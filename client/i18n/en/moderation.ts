@@ -281,6 +281,7 @@ export const moderation = {
   tab_decided: 'Decided',
   tab_mine: 'Mine',
   tab_open: 'Queue',
+  tab_openings: 'Opened',
   tab_rules: 'Rules',
   tab_safeguarding: 'Safeguarding',
   tab_sanctions: 'Sanctions',

@@ -8,12 +8,14 @@ export function YouTabs() {
   const { t } = useTranslation('you');
   const { t: tApp } = useTranslation();
   const { t: tSettings } = useTranslation('settings');
+  const { t: tOpenings } = useTranslation('openings');
   const { pathname } = useLocation();
-  const { updatesCommunity, seesPeople } = useStaffRights();
+  const { updatesCommunity, seesPeople, makesOpeningKey } = useStaffRights();
   const entries = [
     { to: '/you', label: tApp('you') },
     { to: '/you/settings', label: tSettings('title') },
     ...(seesPeople ? [{ to: '/you/people', label: t('people') }] : []),
+    ...(makesOpeningKey ? [{ to: '/you/leads-key', label: tOpenings('keyTitle') }] : []),
     ...(updatesCommunity ? [{ to: '/you/community', label: t('community') }] : []),
   ];
   return (
