@@ -8,6 +8,7 @@ export const restPaths = {
   'account:signIn': 'POST /sign-in',
   'account:refresh': 'POST /session/refresh',
   'account:signOut': 'POST /sign-out',
+  'account:leave': 'POST /leave',
   'account:signOutEverywhere': 'POST /sign-out-everywhere',
   'account:changePassword': 'POST /me/password',
   'account:me': 'GET /me',

@@ -6,6 +6,7 @@ import { checkInvite } from './check-invite.ts';
 import { createInvite } from './create-invite.ts';
 import { createToken } from './create-token.ts';
 import { decideApplication } from './decide-application.ts';
+import { leave } from './leave.ts';
 import { listApplications } from './list-applications.ts';
 import { listDevices } from './list-devices.ts';
 import { listInvites } from './list-invites.ts';
@@ -28,6 +29,7 @@ export const accountApi = {
   'account:signIn': signIn,
   'account:refresh': refreshSession,
   'account:signOut': signOut,
+  'account:leave': leave,
   'account:signOutEverywhere': signOutEverywhere,
   'account:changePassword': changePassword,
   'account:me': viewMe,

@@ -1,11 +1,9 @@
 import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
 import type { Community } from '#shared/contract/accounts.ts';
+import { leaveUrl } from '#shared/leave-url.ts';
 import { countAdmins } from './account.store.ts';
 import { findCommunity } from './community.store.ts';
-
-/** A page that anybody may have open. */
-const LEAVE_URL = 'https://weather.com/';
 
 export function viewCommunity({ ctx }: Call<'community:view'>): Promise<Community> {
   return toCommunityView(ctx);
@@ -13,5 +11,5 @@ export function viewCommunity({ ctx }: Call<'community:view'>): Promise<Communit
 
 export async function toCommunityView(ctx: Context): Promise<Community> {
   const [community, admins] = await Promise.all([findCommunity(ctx), countAdmins(ctx)]);
-  return { ...community, leaveUrl: LEAVE_URL, isNew: admins === 0 };
+  return { ...community, leaveUrl, isNew: admins === 0 };
 }

@@ -15,6 +15,10 @@ export function readCookies(request: Request, response: Response, isOurOrigin: b
     readRefreshToken: () => read(REFRESH),
     setRefreshToken: (token, maxAgeMs) => set(REFRESH, token, '/api', { maxAge: maxAgeMs }),
     clearRefreshToken: () => void response.clearCookie(REFRESH, { path: '/api' }),
+    clearSite: () => {
+      // Not "cookies": that would reach other sites of the same domain, and forget that she was refused for her age.
+      if (isOurOrigin) response.set('Clear-Site-Data', '"cache", "storage"');
+    },
     wasRefusedForAge: () => read(AGE) !== null,
     // Gone when the browser is closed: it says nothing of who was there, and is not to be found later.
     rememberRefusalForAge: () => set(AGE, '1', '/api/sign-up'),
@@ -26,6 +30,7 @@ export const noCookies: Cookies = {
   readRefreshToken: () => null,
   setRefreshToken: () => undefined,
   clearRefreshToken: () => undefined,
+  clearSite: () => undefined,
   wasRefusedForAge: () => false,
   rememberRefusalForAge: () => undefined,
 };

@@ -45,6 +45,9 @@ export const accountRows = {
   'account:signOut': {
     own: { ask: () => ({}), expect: signedIn('ok'), isFresh: true },
   } satisfies Row<'account:signOut'>,
+  'account:leave': {
+    own: { ask: () => ({}), expect: everyone('ok'), isFresh: true },
+  } satisfies Row<'account:leave'>,
   'account:signOutEverywhere': {
     own: { ask: () => ({}), expect: signedIn('ok'), isFresh: true },
   } satisfies Row<'account:signOutEverywhere'>,

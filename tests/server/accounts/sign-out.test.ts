@@ -102,3 +102,38 @@ test('a suspension cuts every socket and refuses every token', async () => {
   expect(await whatIsLeftOf(person, line)).toEqual({ me: 'suspended', refreshed: 'suspended', ended: 'suspended' });
   expect((await house.rest('account:me', {}, { token })).error.code).toBe('suspended');
 });
+
+describe('leaving at once', () => {
+  test('needs nothing but the cookie: the session is dead, its sockets are cut, and the browser is told to forget', async () => {
+    const house = await server();
+    const person = await signUp(house);
+    const phone = await onAnotherDevice(person);
+    const line = await person.connect();
+    const answer = await house.rest('account:leave', {}, { cookie: person.cookie });
+    expect(answer.setCookie.join()).toMatch(/banyan_refresh=;/);
+    expect(await whatIsLeftOf(person, line)).toEqual(nothing);
+    expect((await house.rest('account:me', {}, phone)).status).toBe(200);
+  });
+
+  test('asks the browser to clear its cache and storage, and does so for nobody else’s page', async () => {
+    const { url, origin } = await server();
+    const leaveFrom = (from: string) =>
+      fetch(`${url}/api/leave`, {
+        method: 'POST',
+        headers: { origin: from, 'content-type': 'application/json' },
+        body: '{}',
+      });
+    expect((await leaveFrom(origin)).headers.get('clear-site-data')).toBe('"cache", "storage"');
+    const foreign = await leaveFrom('https://evil.example');
+    expect([foreign.status, foreign.headers.get('clear-site-data')]).toEqual([403, null]);
+  });
+
+  test('twice, or by somebody who was never signed in, is answered alike', async () => {
+    const { rest } = await server();
+    const person = await signUp(await server());
+    const answers = [];
+    for (const cookie of [person.cookie, person.cookie, undefined, 'banyan_refresh=nonsense'])
+      answers.push(await rest('account:leave', {}, { ...(cookie && { cookie }) }));
+    expect(answers.map(({ status, value }) => [status, value])).toEqual(Array(4).fill([200, { done: true }]));
+  });
+});
