@@ -1,18 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 import { ErrorState } from '#client/ui/error-state.tsx';
-import { LeaveNow } from './leave/leave-now.tsx';
 import { toReference } from './to-reference.ts';
-
-/** When everything around the pages threw too. */
-export function BrokenApp() {
-  return (
-    <>
-      <BrokenPage />
-      <LeaveNow />
-    </>
-  );
-}
 
 /** When a page throws: what is safe, what to do, and a reference that is in the console too. */
 export function BrokenPage() {

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '#client/ui/icon-button.tsx';
-import { isComposing } from '#client/ui/use-submit-on-enter.ts';
+import { isComposing } from '#client/ui/is-composing.ts';
 
 export interface PanelProps {
   title: ReactNode;

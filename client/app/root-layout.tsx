@@ -3,7 +3,6 @@ import { Outlet } from 'react-router';
 import { ReportLayer } from '#client/features/reports/report-layer.tsx';
 import { LiveRegion } from '#client/ui/live-region.tsx';
 import { ToastRegion } from '#client/ui/toast-region.tsx';
-import { LeaveNow } from './leave/leave-now.tsx';
 import { ShortcutHelpLater } from './shortcuts/shortcut-help-later.tsx';
 import { listenForShortcuts } from './shortcuts/use-shortcut.ts';
 import { SkipLinks } from './skip-links.tsx';
@@ -16,7 +15,6 @@ export function RootLayout() {
   return (
     <>
       <SkipLinks />
-      <LeaveNow />
       <Outlet />
       <ToastRegion />
       <LiveRegion />

@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { BrokenApp, BrokenPage } from './broken-page.tsx';
-import { LeaveNow } from './leave/leave-now.tsx';
+import { BrokenPage } from './broken-page.tsx';
 import { MemberLayout } from './member-layout.tsx';
 import { MembersOnly } from './members-only.tsx';
 import { MissingPage } from './missing-page.tsx';
@@ -52,8 +51,9 @@ const withAScreenOfTheirOwn: RouteObject[] = [
 export const routes: RouteObject[] = [
   {
     element: <RootLayout />,
-    errorElement: <BrokenApp />,
-    hydrateFallbackElement: <LeaveNow />,
+    errorElement: <BrokenPage />,
+    // Nothing: the link to leave is in the page already.
+    hydrateFallbackElement: <div />,
     children: [
       { element: <MemberLayout />, children: [{ errorElement: <BrokenPage />, children: inTheFrame }] },
       { element: <MembersOnly />, errorElement: <BrokenPage />, children: withAScreenOfTheirOwn },

@@ -8,11 +8,11 @@ export type RestName = keyof typeof restPaths;
 /** Longer than the server ever needs; a network that swallows the answer must not leave her waiting for ever. */
 const patienceMs = 20_000;
 
-/** One REST call of the contract. `keepalive` lets it outlive the page. */
+/** One REST call of the contract. */
 export async function sendRequest<Name extends RestName>(
   name: Name,
   input: Request<Name>,
-  { token, isKeptAlive = false }: { token?: string | undefined; isKeptAlive?: boolean } = {},
+  { token }: { token?: string | undefined } = {},
 ): Promise<Output<Name>> {
   const { method, path, rest } = toAddress(name, input as Record<string, unknown>);
   const isRead = method === 'GET';
@@ -23,7 +23,6 @@ export async function sendRequest<Name extends RestName>(
       ...(!isRead && { 'content-type': 'application/json' }),
     },
     ...(!isRead && { body: JSON.stringify(rest) }),
-    keepalive: isKeptAlive,
     signal: AbortSignal.timeout(patienceMs),
   }).catch(() => {
     throw offlineFailure();

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Me, Session } from '#shared/contract/accounts.ts';
 import { hasCode } from './request-failure.ts';
 import { sendRequest } from './send-request.ts';
+import { unfinishedLeave } from './unfinished-leave.ts';
 import { withLock } from './with-lock.ts';
 
 export type SessionState =
@@ -25,6 +26,7 @@ let isSigningOut = false;
 /** Finds out with the refresh cookie whether somebody is signed in on this device. */
 export async function startSession(): Promise<void> {
   try {
+    await finishLeaving();
     await refreshSession();
   } catch (failure) {
     if (useSession.getState().state !== 'starting') return;
@@ -32,6 +34,13 @@ export async function startSession(): Promise<void> {
     const retryAfterMs = hasCode(failure, 'rate_limited') ? failure.retryAfterMs : undefined;
     setTimeout(() => void startSession(), retryAfterMs ?? tryAgainMs);
   }
+}
+
+/** Somebody left here while the server could not be told: it hears so first. */
+async function finishLeaving(): Promise<void> {
+  if (!unfinishedLeave.isThere()) return;
+  await sendRequest('account:leave', {});
+  unfinishedLeave.end();
 }
 
 /** The signed-in member’s token, renewed if it is about to end; nothing for a visitor. */
@@ -84,12 +93,6 @@ export async function signOut(where: 'here' | 'everywhere'): Promise<void> {
   } finally {
     isSigningOut = false;
   }
-}
-
-/** The page is being left: tells the server without waiting for it. */
-export function leaveSession(): void {
-  if (token) void sendRequest('account:signOut', {}, { token: token.value, isKeptAlive: true }).catch(() => undefined);
-  endSession();
 }
 
 /** Her own card changed. */

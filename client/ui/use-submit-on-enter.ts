@@ -1,10 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { isComposing } from './is-composing.ts';
 import { useSubmitSetting } from './submit-setting.ts';
 
-/**
- * The key handler of every field that sends. Enter that ends a composition chooses a word and never sends:
- * Safari ends the composition before it tells of the key, so that only the key code 229 still gives it away.
- */
+/** The key handler of every field that sends. Enter that ends a composition chooses a word and never sends. */
 export function useSubmitOnEnter(submit: () => void): (event: KeyboardEvent<HTMLElement>) => void {
   const enterSends = useSubmitSetting((setting) => setting.enterSends);
   return (event) => {
@@ -14,10 +12,4 @@ export function useSubmitOnEnter(submit: () => void): (event: KeyboardEvent<HTML
     event.preventDefault();
     submit();
   };
-}
-
-/** Also for Escape, Tab and arrows, which belong to the input method while it composes. */
-export function isComposing(event: KeyboardEvent<HTMLElement> | globalThis.KeyboardEvent): boolean {
-  const native = 'nativeEvent' in event ? event.nativeEvent : event;
-  return native.isComposing || event.keyCode === 229;
 }

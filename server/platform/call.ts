@@ -17,8 +17,8 @@ export type Cookies = {
   readRefreshToken(): string | null;
   setRefreshToken(token: string, maxAgeMs: number): void;
   clearRefreshToken(): void;
-  /** Asks the browser to forget what it stored and cached of this place. */
-  clearSite(): void;
+  /** Asks the browser to forget every page and picture of this place that it kept, which no script can. */
+  clearCache(): void;
   /** Whether this browser was refused for its age a while ago (nothing about the person is kept on the server). */
   wasRefusedForAge(): boolean;
   rememberRefusalForAge(): void;

@@ -191,7 +191,7 @@ export const accountOperations = {
   }),
   'account:leave': operation({
     summary:
-      'Leave at once: signs this browser out by its cookie alone, also when the page that asks is already gone, and tells the browser to clear what it kept of this place. Over before anybody waits for it.',
+      'Leave at once: signs this browser out by its cookie alone, also when the page that asks is already gone, and tells the browser to clear what it cached of this place.',
     rest: 'POST /leave',
     over: 'rest',
     caller: 'visitor',

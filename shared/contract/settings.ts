@@ -18,6 +18,10 @@ export const ContentTopic = z.enum([
 ]);
 export type ContentTopic = z.infer<typeof ContentTopic>;
 
+/** What a tab can say instead of where she is; each is something that anybody might have open. */
+export const DiscreetTitle = z.enum(['notes', 'homework', 'recipes', 'reading']);
+export type DiscreetTitle = z.infer<typeof DiscreetTitle>;
+
 /** What a member has chosen for herself. Only she sees it. */
 export const Settings = z.object({
   /** Who may ask her for a private conversation. Nobody, until she says otherwise. */
@@ -31,6 +35,12 @@ export const Settings = z.object({
     .nullable(),
   /** The language that statements and support come to her in. */
   lang: LangTag.nullable(),
+  /** Outside its pages (in the tab, the history, a notification) nothing says what this place is. */
+  isDiscreet: z.boolean(),
+  /** What the tab says then. */
+  discreetTitle: DiscreetTitle,
+  /** Three presses of Shift leave at once, as three of Escape always do. */
+  leavesOnShift: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 

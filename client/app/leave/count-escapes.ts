@@ -1,4 +1,4 @@
-import { isComposing } from '#client/ui/use-submit-on-enter.ts';
+import { isComposing } from '#client/ui/is-composing.ts';
 import { isLayerOpen } from '../layers.ts';
 
 const within = 1_500;

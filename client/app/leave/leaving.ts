@@ -1,54 +1,55 @@
-import { leaveUrl } from './leave-url.ts';
+import { unfinishedLeave } from '#client/platform/unfinished-leave.ts';
+import { sealDevice } from './seal-device.ts';
+import { goAway, markAway } from './stay-away.ts';
 import { wipeDevice } from './wipe-device.ts';
 
-/** Remembered by the tab alone, so that Back finds an empty page; it says nothing about what was here. */
-const awayKey = 'away';
 const channelName = 'banyan.leave';
+const leavingEvent = 'banyan:leaving';
 const longestWipeMs = 250;
 
-const lastActs = new Set<() => void>();
-
-/** Runs at once when she leaves, before anything is wiped: signing out, cutting the socket. It must not wait. */
+/**
+ * Runs at once when she leaves, after the page is empty and before anything is wiped. It must not wait. Through the
+ * document, because who leaves (`early.ts`) and who cuts the socket (the client) are two scripts.
+ */
 export function onLeaving(act: () => void): () => void {
-  lastActs.add(act);
-  return () => lastActs.delete(act);
+  document.addEventListener(leavingEvent, act);
+  return () => document.removeEventListener(leavingEvent, act);
 }
 
 /** The screen is empty before anything else happens; then the other tabs, the session and this device follow. */
 export async function leaveAtOnce(): Promise<void> {
   if (isAway()) return;
   blankPage();
-  new BroadcastChannel(channelName).postMessage('leave');
-  await finishLeaving();
+  try {
+    new BroadcastChannel(channelName).postMessage('leave');
+  } finally {
+    await finishLeaving();
+  }
 }
 
-/** Follows another tab that was left. Answers a function that stops listening. */
-export function followOtherTabs(): () => void {
-  const channel = new BroadcastChannel(channelName);
-  channel.onmessage = () => {
+/** Follows another tab that was left. */
+export function followOtherTabs(): void {
+  new BroadcastChannel(channelName).onmessage = () => {
     // The tab that is left hears itself too.
     if (isAway()) return;
     blankPage();
     window.close();
     void finishLeaving();
   };
-  return () => channel.close();
 }
 
-/** The browser may show a page of before as it was; ours stays empty and goes away again. */
-export function stayAway(): () => void {
-  const onShow = (event: PageTransitionEvent) => {
-    if (event.persisted && isAway()) goAway();
-  };
-  addEventListener('pageshow', onShow);
-  return () => removeEventListener('pageshow', onShow);
+/** From then on nothing may write on this page or into its title. */
+export function isAway(): boolean {
+  return document.documentElement.dataset.left !== undefined;
 }
 
 function blankPage(): void {
   const sheet = document.createElement('div');
-  sheet.className = 'left';
+  // By itself, so that it covers pages that have not loaded our styles.
+  Object.assign(sheet.style, { position: 'fixed', inset: '0', zIndex: '999', background: 'Canvas' });
   document.documentElement.dataset.left = '';
-  document.body.replaceChildren(sheet);
+  // While the head is still being read there is no body.
+  (document.body ?? document.documentElement).replaceChildren(sheet);
   document.title = 'New tab';
   document.querySelector('link[rel~="icon"]')?.setAttribute('href', 'data:,');
   // One Escape more would stop the browser on its way.
@@ -56,26 +57,21 @@ function blankPage(): void {
 }
 
 async function finishLeaving(): Promise<void> {
-  for (const act of lastActs) act();
+  const ended = endSession();
+  document.dispatchEvent(new Event(leavingEvent));
   const patience = new Promise((resolve) => setTimeout(resolve, longestWipeMs));
-  await Promise.race([wipeDevice(), patience]);
+  const wiped = wipeDevice();
   markAway();
+  unfinishedLeave.begin();
+  sealDevice();
+  await Promise.race([Promise.all([wiped, ended]), patience]);
   goAway();
 }
 
-function goAway(): void {
-  location.replace(leaveUrl);
-}
-
-function markAway(): void {
-  try {
-    sessionStorage.setItem(awayKey, '1');
-  } catch {
-    // Without storage, Back loads the page anew; the session has ended by then.
-  }
-}
-
-/** From then on nothing may write on this page or into its title. */
-export function isAway(): boolean {
-  return document.documentElement.dataset.left !== undefined;
+/** By the cookie, so that it needs no script but this one, and outlives the page. */
+async function endSession(): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = fetch('/api/leave', { method: 'POST', headers, body: '{}', keepalive: true });
+  const isEnded = await answer.then(({ ok }) => ok).catch(() => false);
+  if (isEnded) unfinishedLeave.end();
 }

@@ -1,5 +1,11 @@
 /** Everything that Banyan keeps in this browser: drafts, unsent messages, settings. Nothing of it says who she is, all of it goes. */
 export async function wipeDevice(): Promise<void> {
+  wipeStorages();
+  // What one of them cannot clear must not keep the others.
+  await Promise.allSettled([wipeDatabases(), wipeCaches(), endWorkers()]);
+}
+
+function wipeStorages(): void {
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {
       storage().clear();
@@ -7,7 +13,10 @@ export async function wipeDevice(): Promise<void> {
       // A closed storage has kept nothing.
     }
   }
-  const databases = await indexedDB.databases().catch(() => []);
+}
+
+async function wipeDatabases(): Promise<void> {
+  const databases = await indexedDB.databases();
   await Promise.all(databases.map(({ name }) => name && emptyDatabase(name)));
 }
 
@@ -31,4 +40,15 @@ function emptyDatabase(name: string): Promise<void> {
       transaction.onabort = close;
     };
   });
+}
+
+/** Only on pages that are served safely, as are the workers. */
+async function wipeCaches(): Promise<void> {
+  if (!('caches' in globalThis)) return;
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}
+
+async function endWorkers(): Promise<void> {
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(registrations.map((registration) => registration.unregister()));
 }

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Radio } from '#client/ui/choice.tsx';
 import { Choices } from '#client/ui/choices.tsx';
 import { FormField } from '#client/ui/form-field.tsx';
-import { densities, textScale, themes, useLook } from './look.ts';
+import { textScale, useLook } from './look.ts';
+import { densities, themes } from './wear-look.ts';
 
 /** Colours, spacing and size of text; each takes effect at once. */
 export function LookSettings() {

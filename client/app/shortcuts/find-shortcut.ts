@@ -1,4 +1,5 @@
-import { isComposing } from '#client/ui/use-submit-on-enter.ts';
+import { isComposing } from '#client/ui/is-composing.ts';
+import { isEditable } from './is-editable.ts';
 import { getShortcut, type ShortcutId, shortcutIds } from './shortcuts.ts';
 
 const modifiers = ['Mod', 'Alt', 'Shift'];
@@ -26,8 +27,4 @@ function hasKeys(event: KeyboardEvent, keys: readonly string[]): boolean {
 /** WCAG 2.1.4: letters and signs alone can be switched off and never fire while somebody writes. */
 function isSingleLetter(keys: readonly string[]): boolean {
   return keys.every((key) => !modifiers.includes(key)) && keys.at(-1)?.length === 1;
-}
-
-export function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 }

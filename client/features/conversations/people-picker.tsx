@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '#client/platform/use-me.ts';
 import { Field } from '#client/ui/field.tsx';
 import { Icon } from '#client/ui/icon.tsx';
+import { isComposing } from '#client/ui/is-composing.ts';
 import { Name } from '#client/ui/name.tsx';
 import { Seal } from '#client/ui/seal.tsx';
-import { isComposing } from '#client/ui/use-submit-on-enter.ts';
 import type { MemberCard } from '#shared/contract/members.ts';
 import { useFindPeople } from './use-find-people.ts';
 

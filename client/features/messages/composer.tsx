@@ -6,9 +6,10 @@ import { ConversationShut, isShut } from '#client/features/conversations/convers
 import { useMe } from '#client/platform/use-me.ts';
 import { Button } from '#client/ui/button.tsx';
 import { IconButton } from '#client/ui/icon-button.tsx';
+import { isComposing } from '#client/ui/is-composing.ts';
 import { Kbd } from '#client/ui/kbd.tsx';
 import { useSubmitSetting } from '#client/ui/submit-setting.ts';
-import { isComposing, useSubmitOnEnter } from '#client/ui/use-submit-on-enter.ts';
+import { useSubmitOnEnter } from '#client/ui/use-submit-on-enter.ts';
 import { CharsLeft } from './chars-left.tsx';
 import { type ComposerHandle, useComposerField } from './composer-field.ts';
 import { ContentNoteField } from './content-note-field.tsx';

@@ -5,7 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Icon } from '#client/ui/icon.tsx';
-import { isComposing } from '#client/ui/use-submit-on-enter.ts';
+import { isComposing } from '#client/ui/is-composing.ts';
 import { GoToGroup, toOptionId } from './go-to-group.tsx';
 import { useGoToGroups } from './use-go-to-groups.ts';
 

@@ -1,10 +1,12 @@
+import { hashKey } from '@tanstack/react-query';
+import { followAccount } from '#client/app/discreet/use-discreet.ts';
 import { queryClient } from '#client/app/query-client.ts';
 import { onServerEvent } from '#client/platform/realtime.ts';
 import { type SessionState, useSession } from '#client/platform/session.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import { type Lists, listsQuery } from './lists-query.ts';
 import { type Choice, hearOtherTabs } from './other-tabs.ts';
-import { settingsQuery } from './settings-query.ts';
+import { findSettings, settingsQuery } from './settings-query.ts';
 
 const keys = { settings: settingsQuery.queryKey, lists: listsQuery.queryKey };
 
@@ -17,14 +19,26 @@ export function hearSettings(): void {
     readAnew('settings');
     readAnew('lists');
   });
-  // Whose words are folded away is known before a room is read.
-  readLists(useSession.getState());
-  useSession.subscribe(readLists);
+  readAtFirst(useSession.getState());
+  useSession.subscribe(readAtFirst);
+  followDiscreet();
   hearOtherTabs((choice) => useSession.getState().state === 'member' && readAnew(choice));
 }
 
-function readLists({ state }: SessionState): void {
-  if (state === 'member') void queryClient.prefetchQuery(listsQuery);
+/** Whose words are folded away is known before a room is read, and what the tab may say before it says it. */
+function readAtFirst({ state }: SessionState): void {
+  if (state !== 'member') return;
+  void queryClient.prefetchQuery(listsQuery);
+  void queryClient.prefetchQuery(settingsQuery);
+}
+
+/** Whichever way her settings reach this device: what she chose about the tab holds here, too. */
+function followDiscreet(): void {
+  queryClient.getQueryCache().subscribe(({ type, query }) => {
+    const isHers = query.queryHash === hashKey(settingsQuery.queryKey) && type === 'updated';
+    const settings = isHers ? findSettings() : undefined;
+    if (settings) followAccount(settings);
+  });
 }
 
 function readAnew(choice: Choice): void {

@@ -37,6 +37,21 @@ export const app = {
   whereYouAre: 'Where you are',
   you: 'You',
 
+  discreet: 'Discreet and gone quickly',
+  discreetLead: 'For when somebody looks over your shoulder, or uses this device after you.',
+  discreetMember: 'It holds on all your devices.',
+  discreetMode: 'Say nothing in the tab',
+  discreetModeHelp:
+    'The tab, the window and the list of open pages show another word and a sheet of paper. Rooms, people and the name of this place are named only inside the page.',
+  discreetTitle: 'The word in the tab',
+  discreetTitle_homework: 'Homework',
+  discreetTitle_notes: 'Notes',
+  discreetTitle_reading: 'Reading list',
+  discreetTitle_recipes: 'Recipes',
+  discreetVisitor: 'It holds on this device, until you leave at once.',
+  leavesOnShift: 'Leave with three presses of Shift as well',
+  leavesOnShiftHelp: 'Besides Esc. Never while you write, because there Shift often changes the script.',
+
   look: 'How it looks',
   lookDensity: 'Spacing',
   lookDensity_comfortable: 'Comfortable',

@@ -8,7 +8,7 @@ import { revokeDevices } from './revoke-devices.ts';
 export async function leave({ ctx, cookies }: Call<'account:leave'>) {
   const cookie = cookies.readRefreshToken();
   cookies.clearRefreshToken();
-  cookies.clearSite();
+  cookies.clearCache();
   const presented = cookie && readRefreshToken(ctx, cookie);
   const device = presented && (await findDeviceByFamily(ctx, presented.family));
   if (device) await revokeDevices(ctx, device.memberId, [device._id]);

@@ -1,7 +1,7 @@
 import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
 import type { Community } from '#shared/contract/accounts.ts';
-import { leaveUrl } from '#shared/leave-url.ts';
+import { leaveUrl } from '#shared/leave-at-once.ts';
 import { countAdmins } from './account.store.ts';
 import { findCommunity } from './community.store.ts';
 

@@ -15,9 +15,10 @@ export function readCookies(request: Request, response: Response, isOurOrigin: b
     readRefreshToken: () => read(REFRESH),
     setRefreshToken: (token, maxAgeMs) => set(REFRESH, token, '/api', { maxAge: maxAgeMs }),
     clearRefreshToken: () => void response.clearCookie(REFRESH, { path: '/api' }),
-    clearSite: () => {
-      // Not "cookies": that would reach other sites of the same domain, and forget that she was refused for her age.
-      if (isOurOrigin) response.set('Clear-Site-Data', '"cache", "storage"');
+    clearCache: () => {
+      // Not "cookies": that would reach other sites of the same domain. Not "storage": the page has emptied it by then, and
+      // the tab would forget that it was left, so that Back would find this place again.
+      if (isOurOrigin) response.set('Clear-Site-Data', '"cache"');
     },
     wasRefusedForAge: () => read(AGE) !== null,
     // Gone when the browser is closed: it says nothing of who was there, and is not to be found later.
@@ -30,7 +31,7 @@ export const noCookies: Cookies = {
   readRefreshToken: () => null,
   setRefreshToken: () => undefined,
   clearRefreshToken: () => undefined,
-  clearSite: () => undefined,
+  clearCache: () => undefined,
   wasRefusedForAge: () => false,
   rememberRefusalForAge: () => undefined,
 };

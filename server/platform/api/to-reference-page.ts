@@ -3,13 +3,15 @@ import { serverEvents } from '#shared/contract/events.ts';
 import { operations } from '#shared/contract/operations.ts';
 import { errorTable } from '#shared/errors.ts';
 import type { Operation } from '#shared/operation.ts';
+import { escapeHtml, toPage } from '../to-page.ts';
 
 /** The reference for people: one page without script, made from the same table as the routes. */
 export function toReferencePage(): string {
   const all = Object.entries(operations) as Array<[string, Operation]>;
   const nouns = [...new Set(all.map(([name]) => name.split(':')[0] as string))];
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Banyan: the contract</title><link rel="stylesheet" href="/api/reference.css"><main>
-<h1>The contract</h1>
+  return toPage(
+    'Banyan: the contract',
+    `<h1>The contract</h1>
 <p>Everything a client can ask of this server. Each operation is a REST route below <code>/api</code> and a Socket.IO event of the same name with an acknowledgement, <code>{ ok: true, value }</code> or <code>{ ok: false, error }</code>; inputs, outputs and errors are the same on both. Sign in with <code>Authorization: Bearer …</code>, or <code>auth.token</code> for a socket. For programs: <a href="/api/openapi.json">openapi.json</a>.</p>
 <nav>${nouns.map((noun) => `<a href="#${noun}">${noun}</a>`).join(' ')} <a href="#events">events</a> <a href="#errors">errors</a></nav>
 ${nouns
@@ -22,12 +24,12 @@ ${nouns
   )
   .join('\n')}
 <h2 id="events">events</h2><p>What the server tells by itself.</p>${Object.entries(serverEvents)
-    .map(([name, schema]) => `<section><h3>${name}</h3>${toDetails('payload', schema, 'output')}</section>`)
-    .join('')}
+      .map(([name, schema]) => `<section><h3>${name}</h3>${toDetails('payload', schema, 'output')}</section>`)
+      .join('')}
 <h2 id="errors">errors</h2><table>${Object.entries(errorTable)
-    .map(([code, { status, message }]) => `<tr><td><code>${code}</code><td>${status}<td>${escapeHtml(message)}`)
-    .join('')}</table>
-</main></html>`;
+      .map(([code, { status, message }]) => `<tr><td><code>${code}</code><td>${status}<td>${escapeHtml(message)}`)
+      .join('')}</table>`,
+  );
 }
 
 function toSection([name, operation]: [string, Operation]): string {
@@ -39,8 +41,4 @@ function toSection([name, operation]: [string, Operation]): string {
 function toDetails(title: string, schema: z.ZodType, io: 'input' | 'output'): string {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<string, unknown>;
   return `<details><summary>${title}</summary><pre>${escapeHtml(JSON.stringify(json, null, 1))}</pre></details>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

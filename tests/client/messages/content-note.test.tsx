@@ -12,8 +12,9 @@ import { settingsQuery } from '#client/features/settings/settings-query.ts';
 import { keepCards } from '#client/platform/member-cards.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import { closeFakeHouse, openFakeHouse } from '../fake-house.ts';
+import { unsaid } from '../unsaid-settings.ts';
 
-const settings: Settings = { conversationsWith: 'nobody', openTopics: ['death'], country: null, lang: null };
+const settings: Settings = { ...unsaid, openTopics: ['death'] };
 const tommy = { id: 't'.repeat(24), handle: 'tommy', name: 'Tommy' };
 
 beforeEach(() => {

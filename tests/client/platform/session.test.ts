@@ -38,6 +38,23 @@ describe('the session', () => {
     expect(await freshToken()).toBe('first');
   });
 
+  it('does not begin again with the cookie of somebody who left while there was no network', async () => {
+    localStorage.setItem('away', '1');
+    let isReachable = false;
+    answer = (path) => {
+      if (!isReachable) throw new TypeError('no network');
+      return path === '/api/leave' ? Response.json({ done: true }) : refused('not_signed_in');
+    };
+    vi.useFakeTimers();
+    await startSession();
+    expect([refreshes(), localStorage.getItem('away')]).toEqual([0, '1']);
+    isReachable = true;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(asked.map(({ path }) => path)).toEqual(['/api/leave', '/api/leave', '/api/session/refresh']);
+    expect(useSession.getState()).toEqual({ state: 'visitor' });
+    expect(localStorage.getItem('away')).toBeNull();
+  });
+
   it('of nobody is a visitor’s, without a word about having ended', async () => {
     answer = () => refused('not_signed_in');
     await startSession();

@@ -8,8 +8,9 @@ import { useReportTarget } from '#client/features/reports/open-report.ts';
 import { SettingsPage } from '#client/features/settings/settings-page.tsx';
 import { useToasts } from '#client/ui/toasts.ts';
 import { closeFakeHouse, openFakeHouse, refusal } from '../fake-house.ts';
+import { unsaid } from '../unsaid-settings.ts';
 
-const settings = { conversationsWith: 'nobody', openTopics: ['death'], country: null, lang: null };
+const settings = { ...unsaid, openTopics: ['death'] };
 const tommy = { id: 't'.repeat(24), handle: 'tommy', name: 'Tommy' };
 const noone = { blocked: [], muted: [] };
 

@@ -7,11 +7,12 @@ import { findSettings, keepSettings } from '#client/features/settings/settings-q
 import { useUpdateSettings } from '#client/features/settings/use-update-settings.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import { closeFakeHouse, openFakeHouse } from '../fake-house.ts';
+import { unsaid } from '../unsaid-settings.ts';
 
 afterEach(closeFakeHouse);
 
 it('a choice made while an earlier one is on its way is not forgotten when that one is answered', async () => {
-  const kept: Settings = { conversationsWith: 'nobody', openTopics: [], country: null, lang: null };
+  const kept: Settings = { ...unsaid };
   openFakeHouse({ 'settings:update': ({ body }) => ({ body: Object.assign(kept, body) }) });
   keepSettings({ ...kept });
   const wrapper = ({ children }: { children: ReactNode }) => (

@@ -7,11 +7,25 @@ const server = useServer();
 describe('settings', () => {
   test('are closed from the start, and what is not named stays', async () => {
     const narae = await signUp(await server());
-    const unsaid = { conversationsWith: 'nobody', openTopics: [], country: null, lang: null };
+    const unsaid = {
+      conversationsWith: 'nobody',
+      openTopics: [],
+      country: null,
+      lang: null,
+      isDiscreet: false,
+      discreetTitle: 'notes',
+      leavesOnShift: false,
+    };
     expect(await narae.must('settings:view', {})).toEqual(unsaid);
     await narae.must('settings:update', { conversationsWith: 'roommates', country: 'KR' });
     const changed = await narae.must('settings:update', { openTopics: ['family'], lang: 'ko' });
-    expect(changed).toEqual({ conversationsWith: 'roommates', openTopics: ['family'], country: 'KR', lang: 'ko' });
+    expect(changed).toEqual({
+      ...unsaid,
+      conversationsWith: 'roommates',
+      openTopics: ['family'],
+      country: 'KR',
+      lang: 'ko',
+    });
     await narae.must('settings:update', { country: null });
     expect(await narae.must('settings:view', {})).toEqual({ ...changed, country: null });
   });
@@ -30,9 +44,24 @@ describe('settings', () => {
     for (const line of [hers, others]) line.close();
   });
 
+  test('to be discreet reach her other devices, so that no tab of hers says too much', async () => {
+    const an = await signUp(await server());
+    const hers = await an.connect();
+    const script = await an.must('device:createToken', { label: 'another device' });
+    const choice = { isDiscreet: true, discreetTitle: 'recipes', leavesOnShift: true } as const;
+    await (await server()).rest('settings:update', choice, { token: script.token });
+    expect(await hers.until(() => hers.heard('settings:changed')[0], 'the choice')).toMatchObject(choice);
+    hers.close();
+  });
+
   test('take no country, topic or audience that there is not', async () => {
     const person = await signUp(await server());
-    for (const wrong of [{ country: 'Korea' }, { openTopics: ['weather'] }, { conversationsWith: 'everyone' }])
+    for (const wrong of [
+      { country: 'Korea' },
+      { openTopics: ['weather'] },
+      { conversationsWith: 'everyone' },
+      { discreetTitle: 'Fig Yard' },
+    ])
       expect((await person.rest('settings:update', wrong as never)).error.code).toBe('bad_input');
   });
 });

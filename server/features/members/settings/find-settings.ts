@@ -6,7 +6,15 @@ import { readSettings } from './settings.store.ts';
 const settingsOf = remember('settings', (ctx) => createCache((memberId) => readSettings(ctx, memberId)));
 
 /** Until she says otherwise, nobody may ask her for anything and every content note is closed. */
-const unsaid: Settings = { conversationsWith: 'nobody', openTopics: [], country: null, lang: null };
+const unsaid: Settings = {
+  conversationsWith: 'nobody',
+  openTopics: [],
+  country: null,
+  lang: null,
+  isDiscreet: false,
+  discreetTitle: 'notes',
+  leavesOnShift: false,
+};
 
 /** What a member has chosen for herself, with what holds for everyone where she chose nothing. */
 export async function findSettings(ctx: Context, memberId: string): Promise<Settings> {

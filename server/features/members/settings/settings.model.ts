@@ -12,6 +12,9 @@ const settingsSchema = new Schema<SettingsDocument>(
     openTopics: { type: [String], default: undefined },
     country: String,
     lang: String,
+    isDiscreet: Boolean,
+    discreetTitle: String,
+    leavesOnShift: Boolean,
   },
   { collection: 'settings', versionKey: false, strict: 'throw' },
 );

@@ -1,2 +1,0 @@
-/** A page that anybody might have open. The server tells the same one to every client. */
-export const leaveUrl = 'https://weather.com/';
