@@ -6,12 +6,14 @@ export function PublicLinks() {
   const { t } = useTranslation('support');
   const { t: tAsk } = useTranslation('ask');
   const { t: tTrust } = useTranslation('trust');
+  const { t: tLeaving } = useTranslation('leaving');
   const { t: tNumbers } = useTranslation('transparency');
   return (
     <footer className="door-foot">
       <Link to="/ask">{tAsk('askWithout')}</Link>
       <Link to="/support">{t('link')}</Link>
       <Link to="/trust">{tTrust('link')}</Link>
+      <Link to="/leaving">{tLeaving('link')}</Link>
       <Link to="/transparency">{tNumbers('link')}</Link>
     </footer>
   );

@@ -28,6 +28,7 @@ const inTheFrame: RouteObject[] = [
   { path: 'support', lazy: () => import('#client/features/support/support-page.tsx') },
   { path: 'trust', lazy: () => import('#client/features/trust/trust-page.tsx') },
   { path: 'transparency', lazy: () => import('#client/features/transparency/transparency-page.tsx') },
+  { path: 'leaving', lazy: () => import('#client/features/leaving/leaving-page.tsx') },
   { path: 'members/:memberId', lazy: () => import('#client/features/members/member-page.tsx') },
 ];
 

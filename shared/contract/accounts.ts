@@ -189,16 +189,6 @@ export const accountOperations = {
     output: Done,
     errors: [],
   }),
-  'account:leave': operation({
-    summary:
-      'Leave at once: signs this browser out by its cookie alone, also when the page that asks is already gone, and tells the browser to clear what it cached of this place.',
-    rest: 'POST /leave',
-    over: 'rest',
-    caller: 'visitor',
-    input: Nothing,
-    output: Done,
-    errors: [],
-  }),
   'account:signOutEverywhere': operation({
     summary: 'Sign out on every device, this one included.',
     rest: 'POST /sign-out-everywhere',

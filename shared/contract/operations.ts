@@ -4,6 +4,7 @@ import { ageLetterOperations } from './age-letter.ts';
 import { moderationOperations } from './cases.ts';
 import { conversationOperations } from './conversations.ts';
 import { guardianOperations } from './guardians.ts';
+import { leavingOperations } from './leaving.ts';
 import { memberOperations } from './members.ts';
 import { messageOperations } from './messages.ts';
 import { openingOperations } from './openings.ts';
@@ -20,6 +21,7 @@ import { watchedWordOperations } from './watched-words.ts';
 export const operations = {
   ...accountOperations,
   ...ageLetterOperations,
+  ...leavingOperations,
   ...memberOperations,
   ...settingsOperations,
   ...guardianOperations,

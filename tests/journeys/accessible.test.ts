@@ -43,7 +43,7 @@ describeJourney('Every page', () => {
 
   it('has none in help, numbers and private conversations either, light and dark', async () => {
     const visitor = await arrive(server);
-    for (const path of ['/support', '/transparency']) await expectAccessible(visitor.page, path);
+    for (const path of ['/support', '/transparency', '/leaving']) await expectAccessible(visitor.page, path);
     await visitor.context.close();
 
     const steward = await signUp(server, { name: 'மீனாட்சி சுந்தரேஸ்வரன்' });
@@ -67,7 +67,13 @@ describeJourney('Every page', () => {
     await page.getByRole('button', { name: 'Accept' }).click();
     await page.getByRole('textbox', { name: /^Write to/ }).waitFor();
     await page.emulateMedia({ colorScheme: 'dark' });
-    for (const path of [`/rooms/${request.id}?about`, `/members/${steward.id}`, '/support', '/transparency'])
+    for (const path of [
+      `/rooms/${request.id}?about`,
+      `/members/${steward.id}`,
+      '/support',
+      '/transparency',
+      '/leaving',
+    ])
       await expectAccessible(page, path);
     await page.getByRole('button', { name: 'A private conversation' }).click();
     await page.getByLabel('A name or a handle').fill(`@${steward.handle}`);

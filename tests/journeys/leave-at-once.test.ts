@@ -154,6 +154,30 @@ describeJourney('Leaving at once', () => {
       .toBe('session_ended');
   });
 
+  it('a visitor who is discreet has a neutral tab from the first paint on, and Shift leaves for her', async () => {
+    context = await openContext(server, devices.desktop);
+    const page = await context.newPage();
+    await page.goto('/leaving');
+    await page.getByLabel('Say nothing in the tab').check();
+    await page.getByLabel('The word in the tab').selectOption('Homework');
+    await page.getByLabel('Leave with three presses of Shift').check();
+    const seen = () => page.evaluate(() => [document.title, document.querySelector('link[rel~="icon"]')?.outerHTML]);
+    const neutral = ['Homework', expect.stringContaining('/notes.svg')];
+    await expect.poll(seen).toEqual(neutral);
+    await page.getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await seen()).toEqual(neutral);
+    await context.route('**/assets/*.js', () => new Promise(() => {}));
+    for (const path of ['/join', '/api']) {
+      await page.goto(path, { waitUntil: 'commit' });
+      await page.getByRole('link', { name: 'Leave now' }).waitFor();
+      expect([path, ...(await seen())]).toEqual([path, ...neutral]);
+    }
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await page.waitForURL(weather);
+    expect(await findTraces(context)).toEqual([]);
+  });
+
   it('works as an ordinary link where no script runs', async () => {
     context = await openContext(server, { javaScriptEnabled: false });
     const page = await context.newPage();

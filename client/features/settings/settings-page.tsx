@@ -5,6 +5,7 @@ import { usePageTitle } from '#client/app/use-page-title.ts';
 import { Faces } from '#client/features/accounts/you/faces.tsx';
 import { YouTabs } from '#client/features/accounts/you/you-tabs.tsx';
 import { ConversationsSection } from './conversations-section.tsx';
+import { DiscreetSection } from './discreet-section.tsx';
 import { LettersLangSection } from './letters-lang-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { useSettings } from './settings-query.ts';
@@ -35,6 +36,7 @@ export function SettingsPage() {
                   <TopicsSection settings={chosen} />
                   <ConversationsSection settings={chosen} />
                   <LettersLangSection settings={chosen} />
+                  <DiscreetSection />
                 </>
               )}
             </Faces>

@@ -38,6 +38,7 @@ export const app = {
   you: 'You',
 
   discreet: 'Discreet and gone quickly',
+  discreetLegend: 'Where others can look',
   discreetLead: 'For when somebody looks over your shoulder, or uses this device after you.',
   discreetMember: 'It holds on all your devices.',
   discreetMode: 'Say nothing in the tab',

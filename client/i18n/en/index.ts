@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { ask } from './ask.ts';
 import { conversations } from './conversations.ts';
 import { guardians } from './guardians.ts';
+import { leaving } from './leaving.ts';
 import { members } from './members.ts';
 import { messages } from './messages.ts';
 import { moderation } from './moderation.ts';
@@ -29,6 +30,7 @@ export const en = {
   ask,
   conversations,
   guardians,
+  leaving,
   members,
   messages,
   moderation,

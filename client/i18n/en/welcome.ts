@@ -8,7 +8,7 @@ export const welcome = {
   joinApproval: 'A steward reads each request and answers it.',
   joinInvite: 'You need an invite link from somebody who is here.',
   leaveBody:
-    'Leave now stands at the top of every page. It empties the screen, signs you out and forgets what this device kept. Esc three times does the same.',
+    'Leave now stands at the top of every page. It empties the screen, signs you out and forgets what this device kept, unsent words too. Esc three times does the same.',
   leaveTitle: 'One key, and you are gone',
   peopleBody:
     'Every room has its own charter and people who care for it. When something is held back, a person reads it, and you are told why.',

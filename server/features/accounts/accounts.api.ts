@@ -1,6 +1,7 @@
 import type { HandlersFor } from '#server/platform/call.ts';
 import type { accountOperations } from '#shared/contract/accounts.ts';
 import type { ageLetterOperations } from '#shared/contract/age-letter.ts';
+import type { leavingOperations } from '#shared/contract/leaving.ts';
 import { changePassword } from './change-password.ts';
 import { checkInvite } from './check-invite.ts';
 import { createInvite } from './create-invite.ts';
@@ -43,4 +44,4 @@ export const accountApi = {
   'invite:check': checkInvite,
   'application:list': listApplications,
   'application:decide': decideApplication,
-} satisfies HandlersFor<typeof accountOperations & typeof ageLetterOperations>;
+} satisfies HandlersFor<typeof accountOperations & typeof ageLetterOperations & typeof leavingOperations>;

@@ -3,6 +3,8 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { MemoryRouter } from 'react-router';
 import '../words.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nothingDiscreet, readDiscreet } from '#client/app/discreet/discreet.ts';
+import { chooseHere, followAccount, useDiscreet } from '#client/app/discreet/use-discreet.ts';
 import { queryClient } from '#client/app/query-client.ts';
 import { useReportTarget } from '#client/features/reports/open-report.ts';
 import { SettingsPage } from '#client/features/settings/settings-page.tsx';
@@ -102,5 +104,46 @@ describe('her settings', () => {
     isUp = true;
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('radio', { name: /^Nobody/ })).toBeTruthy();
+  });
+});
+
+describe('being discreet', () => {
+  beforeEach(() => useDiscreet.setState({ ...nothingDiscreet, account: undefined }, true));
+
+  it('takes the name of the place out of the tab at once, and tells the house for her other devices', async () => {
+    useDiscreet.setState({ account: nothingDiscreet.own });
+    const house = open({ 'settings:update': ({ body }) => ({ body: { ...settings, ...(body as object) } }) });
+    await waitFor(() => expect(document.title).toBe('Settings · Fig Yard'));
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Say nothing in the tab/ }));
+    await waitFor(() => expect(document.title).toBe('Notes'));
+    fireEvent.change(screen.getByRole('combobox', { name: 'The word in the tab' }), { target: { value: 'recipes' } });
+    await waitFor(() => expect(document.title).toBe('Recipes'));
+    await waitFor(() =>
+      expect(house.to('settings:update').at(-1)?.body).toEqual({
+        isDiscreet: true,
+        discreetTitle: 'recipes',
+        leavesOnShift: false,
+      }),
+    );
+    expect(readDiscreet()).toMatchObject({ isDiscreet: true, words: 'Recipes' });
+  });
+
+  it('is chosen by the device or the account, and neither takes it from the other', () => {
+    const chosen = { isDiscreet: true, discreetTitle: 'reading', leavesOnShift: true } as const;
+    chooseHere(chosen);
+    followAccount(nothingDiscreet.own);
+    expect(readDiscreet()).toEqual({ ...chosen, words: 'Reading list' });
+    chooseHere(nothingDiscreet.own);
+    followAccount(chosen);
+    expect(readDiscreet()).toEqual({ ...chosen, words: 'Reading list' });
+    followAccount(nothingDiscreet.own);
+    expect(readDiscreet()).toEqual({ ...nothingDiscreet.own, words: 'Notes' });
+  });
+
+  it('says no title of a page on a new device before it is known whether it may be said', async () => {
+    document.title = 'Banyan';
+    open({});
+    await screen.findByRole('checkbox', { name: 'Racism' });
+    expect(document.title).toBe('Banyan');
   });
 });
