@@ -188,12 +188,16 @@ describeJourney('Leaving at once', () => {
     }
   });
 
-  it('is found by a thumb: 44 pixels wide and high', async () => {
+  it('is found by a thumb: 44 pixels wide and high, however long the name of the community', async () => {
+    const name = 'மீனாட்சி சுந்தரேஸ்வரன் பெண்கள் முற்றம் ชุมชนหญิงสาวลูกครึ่ง';
+    await admin.must('community:update', { name });
     context = await openContext(server, devices.phone);
     const page = await context.newPage();
-    for (const path of ['/', '/api']) {
+    for (const path of ['/', '/sign-in', '/leaving', '/api']) {
       await page.goto(path);
       await page.locator('.leave-now').waitFor();
+      if (path !== '/api') await page.locator('.brand', { hasText: name }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       const isHit = await page.evaluate(() => {
         const box = document.querySelector('.leave-now')?.getBoundingClientRect() ?? new DOMRect();
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

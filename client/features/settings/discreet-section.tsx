@@ -14,9 +14,8 @@ export function DiscreetSection() {
     <Section title={t('discreet')} lead={t('discreetLead')}>
       <DiscreetChoices onChoose={choose} />
       <SettingProblem failure={failure} />
-      <p className="help">{tLeaving('historyShort')}</p>
       <p className="help">
-        <Link to="/leaving">{tLeaving('link')}</Link>
+        {tLeaving('historyShort')} <Link to="/leaving">{tLeaving('link')}</Link>
       </p>
     </Section>
   );

@@ -38,7 +38,7 @@ export const app = {
   you: 'You',
 
   discreet: 'Discreet and gone quickly',
-  discreetLegend: 'Where others can look',
+  discreetLegend: 'What helps you',
   discreetLead: 'For when somebody looks over your shoulder, or uses this device after you.',
   discreetMember: 'It holds on all your devices.',
   discreetMode: 'Say nothing in the tab',
