@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
-import { redact } from './redact.ts';
+import { redact, redactError } from './redact.ts';
 import { rotateLog } from './rotate-log.ts';
 import { toSentence } from './to-sentence.ts';
 
@@ -20,7 +20,7 @@ export function createLog(
     {
       level,
       base: undefined,
-      serializers: { err: (error: Error) => redact(pino.stdSerializers.err(error)) },
+      serializers: { err: (error: Error) => redactError(pino.stdSerializers.err(error)) },
       formatters: { log: (fields) => redact(fields) },
     },
     pino.multistream(streams),

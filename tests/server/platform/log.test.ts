@@ -21,6 +21,31 @@ describe('the log', () => {
     expect(terminal.join('')).not.toContain('hush');
   });
 
+  it.each([
+    [
+      'a broken uniqueness',
+      'E11000 duplicate key error collection: b.accounts index: handleKey_1 dup key: { handleKey: "hush hush" }',
+      {},
+    ],
+    [
+      'a value of the wrong kind',
+      'Cast to string failed for value "hush "hush" } hush" (type Object) at path "text"',
+      {},
+    ],
+    [
+      'what was being written',
+      'no',
+      { writeErrors: [{ err: { op: { text: 'hush' } } }], keyValue: { handle: 'hush' } },
+    ],
+    ['an object of a library', 'no', { result: new Map([['hush', 1]]), errInfo: Object.create({ text: 'hush' }) }],
+  ])('keeps of an error what helps, and never the words of a member in %s', async (_what, message, more) => {
+    const { log, terminal, file } = await makeLog();
+    log.error({ err: Object.assign(new Error(message), { code: 11000 }, more) }, 'Something happened.');
+    expect(await file()).toContain('11000');
+    expect(await file()).not.toContain('hush');
+    expect(terminal.join('')).not.toContain('hush');
+  });
+
   it('reads as a sentence at the terminal, with the id under which the file has the whole', async () => {
     const { log, terminal, file } = await makeLog();
     log.error({ id: 'abc', err: new Error('the cause') }, 'A request failed.');
