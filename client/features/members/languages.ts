@@ -1,3 +1,4 @@
+import { findLanguageName } from '#client/i18n/language-name.ts';
 import { knownLanguages } from './known-languages.ts';
 
 export interface LanguageChoice {
@@ -7,7 +8,7 @@ export interface LanguageChoice {
 
 /** A language in its own words: 한국어, Tiếng Việt. A tag that nobody has named stays a tag. */
 export function toLanguageName(tag: string): string {
-  return knownLanguages.get(tag) ?? askBrowser(tag);
+  return knownLanguages.get(tag) ?? findLanguageName(tag, [tag, 'en']);
 }
 
 /** In the order of the Latin alphabet first, then by script; with the one that is chosen already, if it is a rare one. */
@@ -19,11 +20,3 @@ export function listLanguages(chosen: string): LanguageChoice[] {
 const { compare } = new Intl.Collator('en');
 const byName = (one: LanguageChoice, next: LanguageChoice) => compare(one.name, next.name);
 const known: LanguageChoice[] = [...knownLanguages].map(([tag, name]) => ({ tag, name })).sort(byName);
-
-function askBrowser(tag: string): string {
-  try {
-    return new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { findLanguageName } from '#client/i18n/language-name.ts';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { isTold } from './decisions.ts';
 import type { Draft } from './draft.ts';
-import { findLanguageName } from './language-name.ts';
 import { StatementPreview } from './statement-preview.tsx';
 import { toDraftStatement } from './to-draft-statement.ts';
 import { useDeskRights } from './use-desk-rights.ts';

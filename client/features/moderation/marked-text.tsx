@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Found, toStretches } from './highlight.ts';
+import { type Found, toStretches } from '#client/ui/stretches.ts';
 import { toFoundWords } from './rule-words.ts';
 
 /** Words as they were typed, with what was found in them marked. */

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { findLanguageName } from './language-name.ts';
+import { findLanguageName } from '#client/i18n/language-name.ts';
 
 type Words = TFunction<'moderation'>;
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#client/features/accounts/you/section.tsx';
+import { findLanguageName } from '#client/i18n/language-name.ts';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { Select } from '#client/ui/select.tsx';
 import type { Settings } from '#shared/contract/settings.ts';
@@ -27,11 +28,11 @@ export function LettersLangSection({ settings: { lang, country } }: { settings: 
           <option value="">{t('langNone')}</option>
           {cannedWordsFiles.map((file) => (
             <option key={file.lang} value={file.lang} lang={file.lang}>
-              {toOwnName(file.lang)}
+              {findLanguageName(file.lang, file.lang)}
             </option>
           ))}
           {lang && !cannedWordsFiles.some((file) => file.lang === lang) && (
-            <option value={lang}>{toOwnName(lang)}</option>
+            <option value={lang}>{findLanguageName(lang, lang)}</option>
           )}
         </Select>
         <Select
@@ -51,9 +52,4 @@ export function LettersLangSection({ settings: { lang, country } }: { settings: 
       </div>
     </Section>
   );
-}
-
-/** 한국어, हिन्दी: each language in its own script. */
-function toOwnName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }

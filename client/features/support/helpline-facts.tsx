@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { findLanguageName } from '#client/i18n/language-name.ts';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import type { Helpline } from '#shared/support/helpline.ts';
 
@@ -30,8 +31,7 @@ function useHours({ hours, web }: Helpline): string | undefined {
 }
 
 function nameAll(tags: string[], locale: string): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  return new Intl.ListFormat(locale).format(tags.map((tag) => names.of(tag) ?? tag));
+  return new Intl.ListFormat(locale).format(tags.map((tag) => findLanguageName(tag, locale)));
 }
 
 function toHost(web: string): string {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { toStretches } from '#client/features/moderation/highlight.ts';
+import { toStretches } from '#client/ui/stretches.ts';
 import { Time } from '#client/ui/time.tsx';
 import type { Output } from '#shared/contract/operations.ts';
 
