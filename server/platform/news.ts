@@ -13,6 +13,11 @@ export type News = {
   'member:joinedByInvite': { memberId: string; inviterId: string; roomId: string };
   /** She has turned 18. Said once, or again after a crash. */
   'member:cameOfAge': { memberId: string };
+  /**
+   * Somebody leaves for good. Said before anything of hers goes, and again should it have been interrupted: what is done then must
+   * be safe to repeat. She is signed out everywhere by then, and is answered once everybody who listens is done.
+   */
+  'member:erased': { memberId: string };
   /** A card that stands beside messages changed. */
   'member:cardChanged': { memberId: string };
   /** She has blocked somebody, which nobody else may learn. */

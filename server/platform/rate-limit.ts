@@ -57,3 +57,10 @@ function requireLimiter(ctx: Context, name: string, points: number, isKept: bool
   limiters.set(name, made);
   return made;
 }
+
+/** Forgets how often somebody called anything: she left. */
+export async function forgetRates(ctx: Context, caller: string): Promise<void> {
+  await Promise.all([...limitersOf(ctx).values()].map((limiter) => limiter.delete(caller)));
+  // Counted by a server that ran before this one.
+  await ctx.db.collection(TABLE).deleteMany({ key: new RegExp(`:${caller}$`) });
+}

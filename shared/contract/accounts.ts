@@ -152,7 +152,7 @@ export const accountOperations = {
       z.object({ state: z.literal('signedIn'), session: Session }),
       z.object({ state: z.literal('waiting') }),
     ]),
-    errors: ['taken', 'too_young', 'invite_needed', 'weak_password', 'not_allowed', 'conflict'],
+    errors: ['taken', 'too_young', 'invite_needed', 'weak_password', 'not_allowed', 'conflict', 'suspended'],
     limitPerMinute: 20,
     isCountedByHandler: true,
   }),

@@ -167,6 +167,7 @@ export const CaseEvent = z.object({
     'decided',
     'reversed',
     'withdrawn',
+    'authorLeft',
     'appealed',
     'appealDecided',
   ]),

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf, RequestOf } from '../operation.ts';
+import { accountDataOperations } from './account-data.ts';
 import { accountOperations } from './accounts.ts';
 import { ageLetterOperations } from './age-letter.ts';
 import { moderationOperations } from './cases.ts';
@@ -22,6 +23,7 @@ export const operations = {
   ...accountOperations,
   ...ageLetterOperations,
   ...leavingOperations,
+  ...accountDataOperations,
   ...memberOperations,
   ...settingsOperations,
   ...guardianOperations,

@@ -22,6 +22,8 @@ export const restPaths = {
   'application:decide': 'POST /applications/:applicationId/decision',
   'account:putAwayAgeLetter': 'DELETE /me/age-letter',
   'account:leave': 'POST /leave',
+  'account:export': 'POST /account/export',
+  'account:erase': 'POST /account/erasure',
   'member:view': 'GET /members/:memberId',
   'member:search': 'GET /members',
   'member:updateProfile': 'PUT /me/profile',

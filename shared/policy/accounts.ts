@@ -12,5 +12,8 @@ export const accountPolicy = {
     if (!isAdmin(actor) || (subject.ageBand === 'young' && trustedRoles.includes(subject.role))) return refused();
     return allowedIf(!subject.isLastAdmin || subject.role === 'admin', 'conflict');
   },
+  /** Everybody may leave; whoever alone has the keys hands them on first. */
+  eraseAccount: (actor: Actor, subject: { isLastAdmin: boolean }) =>
+    allowedIf(!isAdmin(actor) || !subject.isLastAdmin, 'conflict'),
   listMembers: (actor: Actor) => allowedIf(isStaff(actor)),
 };

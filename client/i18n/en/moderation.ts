@@ -78,6 +78,7 @@ export const moderation = {
   emptyBody_safeguarding: 'What somebody in distress wrote comes here, and what colleagues pass on. Only leads see it.',
   event_appealDecided: 'The appeal was answered',
   event_appealed: 'The author appealed',
+  event_authorLeft: 'The author left this place for good',
   event_claimed: 'Somebody looks at it',
   event_decided: 'Decided',
   event_handedOver: 'Handed over',

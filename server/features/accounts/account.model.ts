@@ -21,7 +21,8 @@ export type AccountDocument = {
   handleSkeleton: string;
   passwordHash: string;
   role: Role;
-  state: 'waiting' | 'active';
+  /** `leaving` is being erased: nobody comes in with it any more. */
+  state: 'waiting' | 'active' | 'leaving';
   /** Until then she does not come in. It lapses by the clock. */
   suspendedUntil?: Date;
   ageBand: AgeBand;

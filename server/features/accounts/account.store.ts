@@ -96,7 +96,7 @@ export async function saveStanding(
   session?: ClientSession,
 ): Promise<boolean> {
   const { matchedCount } = await accountModel(ctx).updateOne(
-    { _id: memberId, state: trusted({ $ne: 'waiting' }) },
+    { _id: memberId, state: 'active' },
     { $set: change },
     { ...(session && { session }) },
   );
@@ -105,7 +105,7 @@ export async function saveStanding(
 
 export async function countAdmins(ctx: Context, session?: ClientSession): Promise<number> {
   return accountModel(ctx)
-    .countDocuments({ role: 'admin', state: trusted({ $ne: 'waiting' }) })
+    .countDocuments({ role: 'admin', state: 'active' })
     .session(session ?? null);
 }
 
@@ -118,7 +118,7 @@ export async function listAccounts(
     .find({
       ...(after && { _id: trusted({ $gt: after }) }),
       role: trusted({ $in: roles }),
-      state: trusted({ $ne: 'waiting' }),
+      state: 'active',
     })
     .sort({ _id: 1 })
     .limit(limit)
@@ -138,4 +138,25 @@ export async function findYoung(ctx: Context, memberIds: string[], month: string
 /** Everyone who was made a safeguarding lead and may come in. */
 export async function findLeadAccounts(ctx: Context): Promise<AccountDocument[]> {
   return accountModel(ctx).find({ isLead: true, state: 'active' }).sort({ handleKey: 1 }).lean<AccountDocument[]>();
+}
+
+/** Takes her standing before anything else: from then on nobody signs in, and no right of hers counts. */
+export async function saveLeaving(ctx: Context, memberId: string, session: ClientSession): Promise<void> {
+  await accountModel(ctx).updateOne(
+    { _id: memberId },
+    { $set: { state: 'leaving', role: 'member' }, $unset: { isLead: 1 } },
+    { session },
+  );
+}
+
+export async function deleteAccount(ctx: Context, memberId: string): Promise<void> {
+  await accountModel(ctx).deleteOne({ _id: memberId });
+}
+
+/** Those who came by her invite and still wait come by nobody’s. */
+export async function forgetInviter(ctx: Context, inviterId: string): Promise<void> {
+  await accountModel(ctx).updateMany(
+    { 'application.inviterId': inviterId },
+    { $unset: { 'application.inviterId': 1 } },
+  );
 }

@@ -1,4 +1,5 @@
 import type { HandlersFor } from '#server/platform/call.ts';
+import type { accountDataOperations } from '#shared/contract/account-data.ts';
 import type { accountOperations } from '#shared/contract/accounts.ts';
 import type { ageLetterOperations } from '#shared/contract/age-letter.ts';
 import type { leavingOperations } from '#shared/contract/leaving.ts';
@@ -6,7 +7,9 @@ import { changePassword } from './change-password.ts';
 import { checkInvite } from './check-invite.ts';
 import { createInvite } from './create-invite.ts';
 import { createToken } from './create-token.ts';
+import { exportAccount } from './data/export-account.ts';
 import { decideApplication } from './decide-application.ts';
+import { eraseAccount } from './erasure/erase-account.ts';
 import { leave } from './leave.ts';
 import { listApplications } from './list-applications.ts';
 import { listDevices } from './list-devices.ts';
@@ -33,6 +36,8 @@ export const accountApi = {
   'account:leave': leave,
   'account:signOutEverywhere': signOutEverywhere,
   'account:changePassword': changePassword,
+  'account:export': exportAccount,
+  'account:erase': eraseAccount,
   'account:me': viewMe,
   'account:putAwayAgeLetter': putAwayAgeLetter,
   'device:list': listDevices,
@@ -44,4 +49,6 @@ export const accountApi = {
   'invite:check': checkInvite,
   'application:list': listApplications,
   'application:decide': decideApplication,
-} satisfies HandlersFor<typeof accountOperations & typeof ageLetterOperations & typeof leavingOperations>;
+} satisfies HandlersFor<
+  typeof accountOperations & typeof ageLetterOperations & typeof leavingOperations & typeof accountDataOperations
+>;

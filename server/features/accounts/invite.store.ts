@@ -41,3 +41,12 @@ export async function deleteInvite(ctx: Context, inviteId: string, createdBy: st
   const { deletedCount } = await inviteModel(ctx).deleteOne({ _id: inviteId, createdBy });
   return deletedCount === 1;
 }
+
+/** Also those that have run out and are not cleared away yet. */
+export async function listAllInvitesOf(ctx: Context, createdBy: string): Promise<InviteDocument[]> {
+  return inviteModel(ctx).find({ createdBy }).sort({ createdAt: 1 }).lean<InviteDocument[]>();
+}
+
+export async function deleteInvitesOf(ctx: Context, createdBy: string): Promise<void> {
+  await inviteModel(ctx).deleteMany({ createdBy });
+}

@@ -26,6 +26,7 @@ export async function signIn({ ctx, input, cookies }: Call<'account:signIn'>): P
 /** Said only to somebody who knows the password. */
 function requireMayComeIn(ctx: Context, account: AccountDocument): void {
   const state = stateNow(account, ctx.clock.now());
+  if (state === 'leaving') throw refuse('wrong_password');
   if (state === 'waiting') throw refuse('application_waiting');
   if (state === 'suspended') throw refuse('suspended');
 }

@@ -11,6 +11,7 @@ import { giveSession, newBrowser } from './browser-session.ts';
 import { checkPassword } from './check-password.ts';
 import { findCommunity } from './community.store.ts';
 import { insertDevice } from './device.store.ts';
+import { meetAtDoor } from './door-keeper.ts';
 import { hashPassword } from './hash-password.ts';
 import { honourInvite } from './honour-invite.ts';
 import type { Age } from './judge-age.ts';
@@ -32,16 +33,18 @@ export async function signUp(call: SignUp) {
   const kept: Kept = { _id: ctx.clock.newId(), passwordHash: await hashPassword(input.password), ...age };
   const { device, refresh } = newBrowser(ctx, kept._id, input.deviceLabel);
 
-  const entrance = await inTransaction(ctx, async (session) => {
+  const { putInForce, ...entrance } = await inTransaction(ctx, async (session) => {
     const found = await openDoor(ctx, { ...input, ageBand: age.ageBand }, session);
     await insertAccount(ctx, toAccount(call, kept, found), session);
-    if (!found.isAdmitted) return found;
     const { handle, name, nameLang } = input;
+    const met = { ...found, putInForce: await meetAtDoor(ctx, { memberId: kept._id, handle }, session) };
+    if (!found.isAdmitted) return met;
     await requirePeople(ctx).add(ctx, { memberId: kept._id, handle, name, nameLang }, session);
     await insertDevice(ctx, device, session);
-    return found;
+    return met;
   }).catch(refuseIfTaken);
 
+  putInForce();
   if (!entrance.isAdmitted) return { state: 'waiting' as const };
   await tellOfName(ctx, kept._id, input);
   await honourInvite(ctx, kept._id, entrance.invite);

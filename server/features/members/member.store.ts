@@ -63,3 +63,7 @@ export async function findMembersByPrefix(
     .limit(limit)
     .lean<MemberDocument[]>();
 }
+
+export async function deleteMember(ctx: Context, memberId: string): Promise<void> {
+  await memberModel(ctx).deleteOne({ _id: memberId });
+}

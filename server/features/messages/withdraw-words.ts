@@ -1,6 +1,7 @@
 import type { Context } from '#server/platform/context.ts';
 import type { Message } from '#shared/contract/messages.ts';
 import { changeMessage } from './change-message.ts';
+import { withoutWords } from './without-words.ts';
 
 /**
  * Words that their author takes back leave the database too, and everyone’s screen. What a report has sealed stays with its
@@ -12,16 +13,7 @@ export async function withdrawWords(
 ): Promise<Message> {
   const message = await changeMessage(ctx, place, (entry, { at }) => {
     if (entry.message.gone) return null;
-    const words = {
-      text: '',
-      tree: undefined,
-      versions: undefined,
-      mentions: undefined,
-      reactions: undefined,
-      contentNote: undefined,
-      blurred: undefined,
-    };
-    return { ...words, gone: { by: 'author', at } };
+    return { ...withoutWords, gone: { by: 'author', at } };
   });
   await ctx.bus.publish(ctx, 'message:gone', { roomId: place.roomId, messageId: place.messageId, by: 'author' });
   return message;

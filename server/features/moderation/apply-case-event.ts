@@ -44,6 +44,8 @@ function change(state: CaseState, event: Exclude<CaseEventDocument, { type: 'ope
       return event.reopened ? reopen(state, event.reopened) : { ...state, state: 'decided' };
     case 'withdrawn':
       return close({ ...state, state: 'decided', decision: null }, event.at);
+    case 'authorLeft':
+      return { ...state, author: null };
     case 'noted':
     case 'appealed':
     case 'appealDecided':

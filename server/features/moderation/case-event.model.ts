@@ -21,13 +21,15 @@ export type CaseHappening =
   | { type: 'reversing'; reversal: ReversalDocument }
   | { type: 'reversed'; reopened: { openKey?: string } | null }
   | { type: 'withdrawn' }
+  /** Whom it is about has left for good: there is nobody to speak to or to restrict any more. */
+  | { type: 'authorLeft' }
   | { type: 'appealed' }
   | { type: 'appealDecided' };
 
 /** `byMember`: the moderator; null for what reporters, authors and the house did. */
 export type NewCaseEvent = CaseHappening & { byMember?: string | null; note?: string };
 
-/** Only ever added, never changed. */
+/** Only ever added, never changed; but the words of an appeal leave with whoever wrote them. */
 export type CaseEventDocument = CaseHappening & {
   _id: string;
   caseId: string;

@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongoose';
+import { type ClientSession, trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { inTransaction } from '#server/platform/database.ts';
 import { applyCaseEvent } from './apply-case-event.ts';
@@ -48,7 +48,7 @@ export async function appendCaseEventIn(
   const happened = found && (await decide(found, session));
   if (!found || !happened) return null;
   const { words = {}, ...event } = happened;
-  const { _id, score, preview, snapshot, reasons, wordsKey, ...before } = found;
+  const { _id, score, preview, snapshot, reasons, wordsKey, hasLeftWords, ...before } = found;
   const document = toDocument(ctx, caseId, found.version + 1, event);
   const { openKey, ...state } = applyCaseEvent(before, document);
   const changed = await caseModel(ctx)
@@ -71,4 +71,9 @@ export async function findCaseEvents(ctx: Context, caseId: string): Promise<Case
 function toDocument<Event extends NewCaseEvent>(ctx: Context, caseId: string, position: number, event: Event) {
   const { byMember = null, note = '' } = event;
   return { ...event, byMember, note, _id: ctx.clock.newId(), caseId, position, at: ctx.clock.now() };
+}
+
+/** What the author wrote to appeal. */
+export async function clearAppealNotes(ctx: Context, caseIds: string[]): Promise<void> {
+  await caseEventModel(ctx).updateMany({ caseId: trusted({ $in: caseIds }), type: 'appealed' }, { $set: { note: '' } });
 }

@@ -3,7 +3,14 @@ import { defineModel } from '#server/platform/database.ts';
 import type { CaseOrigin, CaseQueue, CaseView, SubjectRef } from '#shared/contract/moderation.ts';
 import type { DecisionDocument, ReversalDocument } from './decision.ts';
 
-export type SnapshotLine = { authorId: string; text: string; at: Date; isSubject: boolean };
+export type SnapshotLine = {
+  authorId: string;
+  text: string;
+  at: Date;
+  isSubject: boolean;
+  /** Its author has left for good since. */
+  hasLeft?: boolean;
+};
 export type SealedSnapshot = { lines: SnapshotLine[]; versions: Array<{ text: string; at: Date }> };
 
 /** What a case is about and how it came, as it was opened. */
@@ -51,6 +58,8 @@ export type CaseWords = {
   reasons: CaseView['reasons'];
   /** The same for words that are hard to tell apart; null where there are none. */
   wordsKey: string | null;
+  /** It has words of somebody who has left, which go once the case is over for good. */
+  hasLeftWords?: boolean;
 };
 
 export type CaseDocument = { _id: string } & CaseState & CaseWords;
@@ -81,6 +90,7 @@ const caseSchema = new Schema<CaseDocument>(
     snapshot: { type: Schema.Types.Mixed, required: true },
     reasons: { type: Schema.Types.Mixed, default: [] },
     wordsKey: { type: String, default: null },
+    hasLeftWords: Boolean,
   },
   { collection: 'cases', versionKey: false, strict: 'throw', minimize: false },
 );
@@ -94,5 +104,8 @@ caseSchema.index({ state: 1, endedAt: -1 });
 // Similar ones.
 caseSchema.index({ author: 1, openedAt: -1 });
 caseSchema.index({ wordsKey: 1, openedAt: -1 });
+
+// Evidence that is to go.
+caseSchema.index({ hasLeftWords: 1 }, { partialFilterExpression: { hasLeftWords: true } });
 
 export const caseModel = defineModel<CaseDocument>('Case', caseSchema);

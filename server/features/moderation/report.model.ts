@@ -17,6 +17,8 @@ export type ReportDocument = {
   preview: string;
   at: Date;
   record: ReporterRecord;
+  /** She has left for good since: what she wrote goes once the case is over for good. */
+  hasLeft?: boolean;
 };
 
 const reportSchema = new Schema<ReportDocument>(
@@ -31,6 +33,7 @@ const reportSchema = new Schema<ReportDocument>(
     preview: { type: String, default: '' },
     at: { type: Date, required: true },
     record: { type: Schema.Types.Mixed, required: true },
+    hasLeft: Boolean,
   },
   { collection: 'reports', versionKey: false, strict: 'throw' },
 );
@@ -38,5 +41,7 @@ const reportSchema = new Schema<ReportDocument>(
 reportSchema.index({ reporter: 1, clientId: 1 }, { unique: true });
 reportSchema.index({ reporter: 1, at: -1 });
 reportSchema.index({ caseId: 1, at: 1 });
+
+reportSchema.index({ hasLeft: 1 }, { partialFilterExpression: { hasLeft: true } });
 
 export const reportModel = defineModel<ReportDocument>('Report', reportSchema);

@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongoose';
+import { type ClientSession, trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { type ReportDocument, type ReporterRecord, reportModel } from './report.model.ts';
 
@@ -38,4 +38,30 @@ export async function findSignals(
     .sort({ at: 1 })
     .lean<ReportDocument[]>();
   return reports.map(({ reason, note, at, record }) => ({ reason, note, at, reporter: record }));
+}
+
+/** All that she ever made. */
+export async function findAllReportsBy(ctx: Context, reporter: string): Promise<ReportDocument[]> {
+  return reportModel(ctx).find({ reporter }).sort({ at: 1 }).lean<ReportDocument[]>();
+}
+
+/** From now on nobody made it, and nobody reads what she reported. */
+export async function saveReportLeft(ctx: Context, reportId: string, nobody: string): Promise<void> {
+  await reportModel(ctx).updateOne({ _id: reportId }, { $set: { reporter: nobody, preview: '', hasLeft: true } });
+}
+
+export async function findReportsLeft(ctx: Context): Promise<ReportDocument[]> {
+  return reportModel(ctx).find({ hasLeft: true }).lean<ReportDocument[]>();
+}
+
+export async function forgetReportNotes(ctx: Context, caseIds: string[]): Promise<void> {
+  await reportModel(ctx).updateMany(
+    { hasLeft: true, caseId: trusted({ $in: caseIds }) },
+    { $set: { note: '' }, $unset: { hasLeft: 1 } },
+  );
+}
+
+/** What reporters see of the words that they reported. */
+export async function clearPreviewsOfCases(ctx: Context, caseIds: string[]): Promise<void> {
+  await reportModel(ctx).updateMany({ caseId: trusted({ $in: caseIds }) }, { $set: { preview: '' } });
 }

@@ -60,3 +60,12 @@ export async function markReversed(ctx: Context, ids: string[], reversedAt: Date
   await statementModel(ctx).updateMany(standing, { $set: { reversedAt } });
   return changed.map((statement) => ({ ...statement, reversedAt }));
 }
+
+/** All that were ever given to her, the oldest first. */
+export async function findAllStatementsTo(ctx: Context, member: string): Promise<StatementDocument[]> {
+  return statementModel(ctx).find({ member }).sort({ at: 1, place: 1 }).lean<StatementDocument[]>();
+}
+
+export async function deleteStatementsTo(ctx: Context, member: string): Promise<void> {
+  await statementModel(ctx).deleteMany({ member });
+}

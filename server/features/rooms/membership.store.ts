@@ -134,3 +134,11 @@ export async function deleteMembership(
 export function forgetMembership(ctx: Context, roomId: string, memberId: string): void {
   cacheOf(ctx).forget(keyOf(roomId, memberId));
 }
+
+/** What was written to those who are asked into a conversation and have not answered. Gives who they are. */
+export async function clearInvitationNotes(ctx: Context, roomId: string): Promise<string[]> {
+  const invited = await findMembershipsIn(ctx, roomId, 'invited');
+  await membershipModel(ctx).updateMany({ room: roomId, state: 'invited' }, { $set: { note: '' } });
+  for (const { member } of invited) cacheOf(ctx).forget(keyOf(roomId, member));
+  return invited.map(({ member }) => member);
+}

@@ -77,3 +77,26 @@ export async function updateRoomDocument(
   if (!room) throw new Error(`room ${roomId} is gone`);
   return room;
 }
+
+/** Every room there is, also the private ones: only for going through what is stored. */
+export async function listRoomIds(ctx: Context): Promise<string[]> {
+  const rooms = await roomModel(ctx).find().select({ _id: 1 }).lean<Array<Pick<RoomDocument, '_id'>>>();
+  return rooms.map(({ _id }) => _id);
+}
+
+/** Rooms that she made, and conversations that she was asked into or asked for. */
+export async function findRoomsNaming(ctx: Context, memberId: string): Promise<RoomDocument[]> {
+  const naming = ['createdBy', 'conversation.people', 'conversation.asked', 'conversation.askedBy'];
+  return roomModel(ctx)
+    .find({ $or: trusted(naming.map((field) => ({ [field]: memberId }))) })
+    .lean<RoomDocument[]>();
+}
+
+export async function replaceRoomFields(
+  ctx: Context,
+  roomId: string,
+  fields: Partial<Pick<RoomDocument, 'createdBy' | 'conversation'>>,
+): Promise<void> {
+  await roomModel(ctx).updateOne({ _id: roomId }, { $set: fields });
+  cacheOf(ctx).forget(roomId);
+}

@@ -37,3 +37,12 @@ export async function findStrikesInForce(ctx: Context, memberId: string): Promis
     .sort({ at: -1 })
     .lean<StrikeDocument[]>();
 }
+
+/** All that there ever were. */
+export async function findStrikesOf(ctx: Context, memberId: string): Promise<StrikeDocument[]> {
+  return strikeModel(ctx).find({ member: memberId }).sort({ at: 1 }).lean<StrikeDocument[]>();
+}
+
+export async function deleteStrikesOf(ctx: Context, memberId: string): Promise<void> {
+  await strikeModel(ctx).deleteMany({ member: memberId });
+}

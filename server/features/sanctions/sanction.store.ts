@@ -41,3 +41,21 @@ export async function saveSanctionEnd(ctx: Context, sanctionId: string, endState
     { $set: { endedAt: ctx.clock.now(), ...(endStatementId && { endStatementId }) } },
   );
 }
+
+/** Inside a transaction that is run again as a whole. */
+export async function insertSanctionIn(
+  ctx: Context,
+  sanction: SanctionDocument,
+  session: ClientSession,
+): Promise<void> {
+  await sanctionModel(ctx).create([sanction], { session });
+}
+
+/** All that there ever were. */
+export async function findSanctionsOf(ctx: Context, member: string): Promise<SanctionDocument[]> {
+  return sanctionModel(ctx).find({ member }).sort({ from: 1 }).lean<SanctionDocument[]>();
+}
+
+export async function deleteSanctionsOf(ctx: Context, member: string): Promise<void> {
+  await sanctionModel(ctx).deleteMany({ member });
+}

@@ -83,3 +83,40 @@ export async function saveReadNumber(ctx: Context, member: string, thread: strin
   const _id = toReadId(ctx, member, thread);
   await threadReadModel(ctx).updateOne({ _id }, { $set: { readNumber } }, { upsert: true });
 }
+
+/** Also those that are gone. */
+export async function findThreadsBy(ctx: Context, author: string): Promise<ThreadDocument[]> {
+  return threadModel(ctx).find({ author }).sort({ startedAt: 1 }).lean<ThreadDocument[]>();
+}
+
+const THREADS_A_READ = 500;
+
+/** How far she has read, thread by thread: a mark is found by trying, because no name is on it. */
+export async function* findReadsOf(
+  ctx: Context,
+  member: string,
+): AsyncGenerator<{ readId: string; thread: Pick<ThreadDocument, '_id' | 'author'>; readNumber: number }> {
+  const cursor = threadModel(ctx)
+    .find()
+    .select({ author: 1 })
+    .lean<ThreadDocument[]>()
+    .cursor({ batchSize: THREADS_A_READ });
+  let tried = new Map<string, Pick<ThreadDocument, '_id' | 'author'>>();
+  const look = async () => {
+    const found = await threadReadModel(ctx)
+      .find({ _id: trusted({ $in: [...tried.keys()] }) })
+      .lean<ThreadReadDocument[]>();
+    return found.map(({ _id, readNumber }) => ({ readId: _id, thread: tried.get(_id) as ThreadDocument, readNumber }));
+  };
+  for await (const thread of cursor as unknown as AsyncIterable<ThreadDocument>) {
+    tried.set(toReadId(ctx, member, thread._id), thread);
+    if (tried.size < THREADS_A_READ) continue;
+    yield* await look();
+    tried = new Map();
+  }
+  yield* await look();
+}
+
+export async function deleteReads(ctx: Context, readIds: string[]): Promise<void> {
+  await threadReadModel(ctx).deleteMany({ _id: trusted({ $in: readIds }) });
+}

@@ -13,6 +13,7 @@ import type { Context, SignedIn } from '../context.ts';
 import { judgeOrigin } from '../origin.ts';
 import { readCookies } from './cookies.ts';
 import { runOperation, toErrorBody } from './run-operation.ts';
+import { isStream, sendStream } from './send-stream.ts';
 
 /** Makes a REST route of every operation that is not for sockets only. */
 export function createRestApi(ctx: Context, handlers: Handlers, allowedOrigins: ReadonlySet<string>): Router {
@@ -47,7 +48,9 @@ function answer(ctx: Context, handlers: Handlers, name: OperationName, allowed: 
         address: request.ip ?? 'unknown',
         cookies: readCookies(request, response, judgeOrigin(request, allowed) === 'ours'),
       };
-      response.json(await runOperation(ctx, handlers, arrival));
+      const output = await runOperation(ctx, handlers, arrival);
+      if (isStream(output)) await sendStream(ctx, response, output);
+      else response.json(output);
     } catch (error) {
       sendError(response, toErrorBody(ctx, error, name));
     }

@@ -21,7 +21,8 @@ export type Arrival = {
 
 /** The one way every operation runs: who asks, how often, parse, do, parse what leaves. Throws what `toErrorBody` reads. */
 export function runOperation(ctx: Context, handlers: Handlers, arrival: Arrival): Promise<unknown> {
-  return countWork(ctx, () => run(ctx, handlers, arrival));
+  const { caller }: Operation = operations[arrival.name];
+  return countWork(ctx, caller === 'member' ? arrival.actor?.memberId : undefined, () => run(ctx, handlers, arrival));
 }
 
 async function run(ctx: Context, handlers: Handlers, arrival: Arrival): Promise<unknown> {

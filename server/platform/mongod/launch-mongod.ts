@@ -30,6 +30,8 @@ function toArguments(dbPath: string, logPath: string, port: number): string[] {
     // zlib is left out: old servers have a memory disclosure in it.
     ...['--networkMessageCompressors', 'snappy,zstd', '--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '128'],
     ...['--logpath', logPath, '--logappend', '--logRotate', 'reopen', '--quiet'],
+    // What took long would be written down with the names and words that it was about.
+    ...['--slowms', '86400000'],
     ...(process.platform === 'win32' ? [] : ['--nounixsocket']),
   ];
 }

@@ -140,6 +140,10 @@ export const policyTable: PolicyTable = {
       answers: all('not_allowed', { admin: 'yes' }),
     },
   ],
+  eraseAccount: [
+    { when: 'another admin stays', subject: { isLastAdmin: false }, answers: all('yes') },
+    { when: 'nobody else has the keys', subject: { isLastAdmin: true }, answers: all('yes', { admin: 'conflict' }) },
+  ],
   listMembers: [
     { when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes', admin: 'yes' }) },
   ],

@@ -61,6 +61,40 @@ export const accountRows = {
   'account:putAwayAgeLetter': {
     own: { ask: () => ({}), expect: signedIn('ok') },
   } satisfies Row<'account:putAwayAgeLetter'>,
+  'account:export': {
+    own: { ask: (_world, _who, { handle }) => ({ handle, password: PASSWORD }), expect: everyone('ok') },
+    // Somebody signed in gets her own and nobody else’s; to a visitor the password says whose it is.
+    others: {
+      ask: ({ host }) => ({ handle: host.handle, password: PASSWORD }),
+      expect: { ...everyone('wrong_password'), visitor: 'ok' },
+    },
+    wrong: {
+      ask: (_world, _who, { handle }) => ({ handle, password: 'not the password of hers' }),
+      expect: everyone('wrong_password'),
+    },
+    absent: {
+      ask: () => ({ handle: 'nobody-has-this-one', password: PASSWORD }),
+      expect: everyone('wrong_password'),
+    },
+  } satisfies Row<'account:export'>,
+  'account:erase': {
+    own: {
+      ask: async (world, who, caller) => {
+        const { handle } = who === 'visitor' ? await world.newcomer('member') : caller;
+        return { handle, password: PASSWORD };
+      },
+      expect: everyone('ok'),
+      isFresh: true,
+    },
+    wrong: {
+      ask: (_world, _who, { handle }) => ({ handle, password: 'not the password of hers' }),
+      expect: everyone('wrong_password'),
+    },
+    absent: {
+      ask: () => ({ handle: 'nobody-has-this-one', password: PASSWORD }),
+      expect: everyone('wrong_password'),
+    },
+  } satisfies Row<'account:erase'>,
   'account:me': { own: { ask: () => ({}), expect: signedIn('ok') } } satisfies Row<'account:me'>,
   'device:list': { own: { ask: () => ({}), expect: signedIn('ok') } } satisfies Row<'device:list'>,
   'device:revoke': {

@@ -175,6 +175,7 @@ const lookedUp = [
   ),
   'guardian:accept code',
   ...['account:signIn deviceLabel', 'account:signUp handle', 'account:signUp note'],
+  ...['account:export handle', 'account:erase handle'],
 ];
 /** Taken or refused, and never shown again. */
 const secrets = [
@@ -185,5 +186,6 @@ const secrets = [
     'account:signUp firstAdminCode',
   ],
   ...['suspension:view password', 'suspension:appeal password', 'opening:start share', 'opening:finish share'],
+  ...['account:export password', 'account:erase password'],
   ...['account:changePassword currentPassword', 'account:changePassword newPassword'],
 ];

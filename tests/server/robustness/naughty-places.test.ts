@@ -216,6 +216,10 @@ describe.skipIf(strings.length === 0)('Each naughty string comes back as it was 
     await eachAtOnce(strings, 4, async (string) => {
       const signIn = await banyan.rest('account:signIn', { handle: string, password: string, deviceLabel: string });
       expect(['bad_input', 'wrong_password'], string).toContain(signIn.error?.code);
+      for (const name of ['account:export', 'account:erase'] as const) {
+        const answer = await banyan.rest(name, { handle: string, password: string });
+        expect(['bad_input', 'wrong_password'], `${name} ${string}`).toContain(answer.error?.code);
+      }
     });
   });
 });

@@ -29,3 +29,11 @@ export async function findBlocksAround(ctx: Context, memberId: string): Promise<
     .find({ kind: 'block', $or: trusted(either) })
     .lean<ListingDocument[]>();
 }
+
+/** Her own lists and her place on those of others; gives what was there. */
+export async function deleteListingsWith(ctx: Context, memberId: string): Promise<ListingDocument[]> {
+  const either = { $or: trusted([{ owner: memberId }, { other: memberId }]) };
+  const listings = await listingModel(ctx).find(either).lean<ListingDocument[]>();
+  await listingModel(ctx).deleteMany(either);
+  return listings;
+}

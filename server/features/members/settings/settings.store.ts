@@ -12,3 +12,7 @@ export async function readSettings(ctx: Context, memberId: string): Promise<Part
 export async function saveSettings(ctx: Context, memberId: string, change: Partial<Settings>): Promise<void> {
   await settingsModel(ctx).updateOne({ _id: memberId }, { $set: change }, { upsert: true });
 }
+
+export async function deleteSettings(ctx: Context, memberId: string): Promise<void> {
+  await settingsModel(ctx).deleteOne({ _id: memberId });
+}

@@ -60,3 +60,12 @@ export async function moveHeld(
     .findOneAndUpdate({ _id: heldId, state: trusted({ $in: from }) }, change, { returnDocument: 'after' })
     .lean<HeldDocument | null>();
 }
+
+/** Hers that wait, in every room. */
+export async function findAllWaitingOf(ctx: Context, author: string): Promise<HeldDocument[]> {
+  return heldModel(ctx).find({ author, state: 'waiting' }).lean<HeldDocument[]>();
+}
+
+export async function deleteHeldOf(ctx: Context, author: string): Promise<void> {
+  await heldModel(ctx).deleteMany({ author });
+}

@@ -78,3 +78,7 @@ async function change(
     )
     .lean<AppealDocument | null>();
 }
+
+export async function deleteAppealsOf(ctx: Context, member: string): Promise<void> {
+  await appealModel(ctx).deleteMany({ member });
+}

@@ -24,3 +24,11 @@ export async function countExposuresByMember(ctx: Context, since: Date): Promise
   ]);
   return new Map(counts.map(({ _id, count }) => [_id, count]));
 }
+
+export async function findExposuresOf(ctx: Context, member: string): Promise<ExposureDocument[]> {
+  return exposureModel(ctx).find({ member }).sort({ at: 1 }).lean<ExposureDocument[]>();
+}
+
+export async function deleteExposuresOf(ctx: Context, member: string): Promise<void> {
+  await exposureModel(ctx).deleteMany({ member });
+}

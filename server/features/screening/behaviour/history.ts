@@ -50,3 +50,8 @@ export function toSaid(at: Date, { text, clientId, roomId, threadId }: Utterance
     mentionCount: countMentions(text),
   };
 }
+
+/** She left, and what she said with her. */
+export function forgetSaid(ctx: Context, memberId: string): void {
+  historyOf(ctx).delete(memberId);
+}

@@ -60,3 +60,8 @@ function requireBounded<Value>(known: Map<string, Value>, key: string, most: num
   if (known.size > most) known.delete(known.keys().next().value as string);
   return made;
 }
+
+/** She left: nothing is counted of her any more. */
+export function forgetPace(ctx: Context, memberId: string): void {
+  pacesOf(ctx).delete(memberId);
+}

@@ -50,3 +50,13 @@ export async function updateWatchedWord(
 export async function deleteWatchedWord(ctx: Context, id: string, session: ClientSession): Promise<void> {
   await watchedWordModel(ctx).deleteOne({ _id: id }, { session });
 }
+
+export async function findWatchedWordsBy(ctx: Context, addedBy: string): Promise<WatchedWordDocument[]> {
+  return watchedWordModel(ctx).find({ addedBy }).sort({ addedAt: 1 }).lean<WatchedWordDocument[]>();
+}
+
+/** Puts an id that nobody has in the place of hers, one for each, since two of the same author may not share a client id. */
+export async function forgetWhoAdded(ctx: Context, addedBy: string): Promise<void> {
+  for (const { _id } of await findWatchedWordsBy(ctx, addedBy))
+    await watchedWordModel(ctx).updateOne({ _id }, { $set: { addedBy: ctx.clock.newId() } });
+}
