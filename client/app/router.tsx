@@ -19,6 +19,7 @@ const inTheFrame: RouteObject[] = [
   { path: 'forum/start', lazy: () => import('#client/features/threads/start-thread-page.tsx') },
   { path: 'you', lazy: () => import('#client/features/accounts/you-page.tsx') },
   { path: 'you/profile', lazy: () => import('#client/features/accounts/you/profile-page.tsx') },
+  { path: 'you/data', lazy: () => import('#client/features/accounts/data/data-page.tsx') },
   { path: 'you/people', lazy: () => import('#client/features/staff/people-page.tsx') },
   { path: 'you/community', lazy: () => import('#client/features/staff/community-page.tsx') },
   { path: 'you/leads-key', lazy: () => import('#client/features/opening/key-page.tsx') },
@@ -41,6 +42,8 @@ const forEverybody: RouteObject[] = [
 const forVisitors: RouteObject[] = [
   { path: 'sign-in', lazy: () => import('#client/features/accounts/sign-in-page.tsx') },
   { path: 'suspended', lazy: () => import('#client/features/accounts/suspended-page.tsx') },
+  { path: 'your-data', lazy: () => import('#client/features/accounts/data/visitor-data-page.tsx') },
+  { path: 'left', lazy: () => import('#client/features/accounts/data/left-page.tsx') },
   { path: 'join', lazy: () => import('#client/features/accounts/join-page.tsx') },
   { path: 'first-admin', lazy: () => import('#client/features/accounts/first-admin-page.tsx') },
 ];

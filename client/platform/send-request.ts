@@ -8,26 +8,52 @@ export type RestName = keyof typeof restPaths;
 /** Longer than the server ever needs; a network that swallows the answer must not leave her waiting for ever. */
 const patienceMs = 20_000;
 
+export type SendOptions = {
+  token?: string | undefined;
+  /** For what may take longer than a moment. */
+  patience?: number;
+};
+
 /** One REST call of the contract. */
 export async function sendRequest<Name extends RestName>(
   name: Name,
   input: Request<Name>,
-  { token }: { token?: string | undefined } = {},
+  options: SendOptions = {},
 ): Promise<Output<Name>> {
+  return readAnswer<Output<Name>>(await send(name, input, options));
+}
+
+/** One REST call whose answer is a file, whole or not at all. */
+export async function requestFile<Name extends RestName>(
+  name: Name,
+  input: Request<Name>,
+  options: SendOptions = {},
+): Promise<Blob> {
+  const response = await send(name, input, options);
+  if (!response.ok) return readAnswer<never>(response);
+  return response.blob().catch(() => {
+    throw offlineFailure();
+  });
+}
+
+async function send<Name extends RestName>(
+  name: Name,
+  input: Request<Name>,
+  { token, patience = patienceMs }: SendOptions,
+): Promise<Response> {
   const { method, path, rest } = toAddress(name, input as Record<string, unknown>);
   const isRead = method === 'GET';
-  const response = await fetch(`/api${path}${isRead ? toQuery(rest) : ''}`, {
+  return fetch(`/api${path}${isRead ? toQuery(rest) : ''}`, {
     method,
     headers: {
       ...(token && { authorization: `Bearer ${token}` }),
       ...(!isRead && { 'content-type': 'application/json' }),
     },
     ...(!isRead && { body: JSON.stringify(rest) }),
-    signal: AbortSignal.timeout(patienceMs),
+    signal: AbortSignal.timeout(patience),
   }).catch(() => {
     throw offlineFailure();
   });
-  return readAnswer<Output<Name>>(response);
 }
 
 /** Puts what the path names into it; the rest goes into the query or the body. */

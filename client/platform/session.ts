@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Me, Session } from '#shared/contract/accounts.ts';
+import type { Request } from '#shared/contract/operations.ts';
 import { hasCode } from './request-failure.ts';
 import { sendRequest } from './send-request.ts';
 import { unfinishedLeave } from './unfinished-leave.ts';
@@ -16,12 +17,16 @@ export const useSession = create<SessionState>()(() => ({ state: 'starting', isU
 const tokenMs = 10 * 60_000;
 const refreshAheadMs = 60_000;
 const tryAgainMs = 3_000;
+/** Whoever wrote very much waits a while. */
+const eraseMs = 10 * 60_000;
 
 /** In memory only: a script that reads the storage finds nothing to sign in with. */
 let token: { value: string; until: number } | undefined;
 let refreshing: Promise<void> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isSigningOut = false;
+/** She is being erased: her page stays until that is done, although she is signed out before. */
+let isErasing = false;
 
 /** Finds out with the refresh cookie whether somebody is signed in on this device. */
 export async function startSession(): Promise<void> {
@@ -78,6 +83,7 @@ export function acceptSession({ accessToken, expiresAt, me }: Session): void {
 
 /** From now on nobody is signed in on this page. The outbox and the drafts stay. */
 export function endSession(because?: 'ended' | 'suspended'): void {
+  if (isErasing) return;
   token = undefined;
   clearTimeout(timer);
   useSession.setState(because && !isSigningOut ? { state: 'visitor', because } : { state: 'visitor' }, true);
@@ -93,6 +99,18 @@ export async function signOut(where: 'here' | 'everywhere'): Promise<void> {
   } finally {
     isSigningOut = false;
   }
+}
+
+/** For good. When this is answered nothing of her is left on the server, and she is nobody on this page. */
+export async function eraseMe(credentials: Request<'account:erase'>): Promise<void> {
+  const token = await freshToken();
+  isErasing = true;
+  try {
+    await sendRequest('account:erase', credentials, { token, patience: eraseMs });
+  } finally {
+    isErasing = false;
+  }
+  endSession();
 }
 
 /** Her own card changed. */

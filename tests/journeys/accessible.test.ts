@@ -15,7 +15,8 @@ describeJourney('Every page', () => {
 
   it('has no fault that axe can find, for visitors and members, on a desktop and a phone', async () => {
     const visitor = await arrive(server);
-    for (const path of ['/', '/sign-in', '/join', '/suspended']) await expectAccessible(visitor.page, path);
+    for (const path of ['/', '/sign-in', '/join', '/suspended', '/your-data', '/left'])
+      await expectAccessible(visitor.page, path);
     await visitor.context.close();
 
     const steward = await signUp(server, { name: 'สุภาพร' });
@@ -33,7 +34,7 @@ describeJourney('Every page', () => {
     await member.page.getByRole('button', { name: 'Join' }).click();
     await member.page.getByRole('textbox', { name: /^Write to/ }).waitFor();
     const talk = [`/rooms/${room.id}`, `/rooms/${room.id}/threads/${threadId}`, '/forum'];
-    const own = ['/you', '/you/settings', '/you/statements', '/you/reports', `/members/${steward.id}`];
+    const own = ['/you', '/you/settings', '/you/data', '/you/statements', '/you/reports', `/members/${steward.id}`];
     for (const path of ['/', '/rooms?find', ...talk, ...own]) await expectAccessible(member.page, path);
     await member.page.setViewportSize({ width: 390, height: 844 });
     for (const path of ['/rooms', `/rooms/${room.id}`, '/forum', '/you/settings'])

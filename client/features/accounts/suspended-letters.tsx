@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { StatementLetter } from '#client/features/statements/statement-letter.tsx';
 import { useDateWords } from '#client/features/statements/use-date-words.ts';
 import type { Output } from '#shared/contract/operations.ts';
@@ -13,6 +14,7 @@ export interface SuspendedLettersProps {
 /** Until when, and every letter with its way to object. */
 export function SuspendedLetters({ typed, suspension: { until, statements } }: SuspendedLettersProps) {
   const { t, i18n } = useTranslation('statements');
+  const { t: tData } = useTranslation('data');
   const dateWords = useDateWords();
   const lead = [until && t('suspendedUntil', { until: dateWords(until, 'full') }), t('suspendedBody')];
   return (
@@ -30,6 +32,9 @@ export function SuspendedLetters({ typed, suspension: { until, statements } }: S
         ))}
       </ul>
       <p className="fine">{t('suspendedAppealed')}</p>
+      <p className="fine">
+        <Link to="/your-data">{tData('linkLine')}</Link>
+      </p>
     </Threshold>
   );
 }

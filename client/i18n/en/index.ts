@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { app } from './app.ts';
 import { ask } from './ask.ts';
 import { conversations } from './conversations.ts';
+import { data } from './data.ts';
 import { guardians } from './guardians.ts';
 import { leaving } from './leaving.ts';
 import { members } from './members.ts';
@@ -31,6 +32,7 @@ export const en = {
   conversations,
   guardians,
   leaving,
+  data,
   members,
   messages,
   moderation,

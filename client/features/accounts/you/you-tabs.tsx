@@ -9,11 +9,13 @@ export function YouTabs() {
   const { t: tApp } = useTranslation();
   const { t: tSettings } = useTranslation('settings');
   const { t: tOpenings } = useTranslation('openings');
+  const { t: tData } = useTranslation('data');
   const { pathname } = useLocation();
   const { updatesCommunity, seesPeople, makesOpeningKey } = useStaffRights();
   const entries = [
     { to: '/you', label: tApp('you') },
     { to: '/you/settings', label: tSettings('title') },
+    { to: '/you/data', label: tData('title') },
     ...(seesPeople ? [{ to: '/you/people', label: t('people') }] : []),
     ...(makesOpeningKey ? [{ to: '/you/leads-key', label: tOpenings('keyTitle') }] : []),
     ...(updatesCommunity ? [{ to: '/you/community', label: t('community') }] : []),
