@@ -106,9 +106,7 @@ const shareOf = (shares: string[], { handle }: Visitor) => shares.find((text) =>
 
 const toFile = (text: string) => ({ name: 'share.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
 
-let shot = 0;
 async function expectAccessible(page: Page): Promise<void> {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${shot++}.png` });
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }

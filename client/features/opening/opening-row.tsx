@@ -30,9 +30,8 @@ export function OpeningRow({ opening, nameOf, onFinish, onBar }: OpeningRowProps
       <Badge icon={icons[state]} tone={tones[state]}>
         {t(`state_${state}`)}
       </Badge>
-      <span dir="auto">
-        {preview} {roomName && <small>{roomName}</small>}
-      </span>
+      <div dir="auto">{preview}</div>
+      {roomName && <small dir="auto">{roomName}</small>}
       <small dir="auto">
         {t(`reason_${reason}`)}. {note}
       </small>

@@ -12,7 +12,6 @@ export const openings = {
   barWhyHelp: 'As where the letter would be read by somebody she is afraid of. The other leads see this.',
   cancel: 'Do nothing',
   close: 'Close, and forget it',
-  done: 'Saved. Thank you.',
   empty: 'Nothing was ever opened',
   emptyBody: 'When two leads open a question, it stands here for all of you: who, when, and why.',
   failed: 'We could not read what was opened',
@@ -34,7 +33,8 @@ export const openings = {
   keyNew: 'A new key',
   keyNewLead:
     'For when there is none yet, when a lead has left, or when a share was lost. What was asked before stays with the shares from before: keep those, too.',
-  keyNone: 'There is no key yet. What is asked without a name until then can never be opened, by anybody.',
+  keyNone:
+    'There is no key yet. Until there is one, nothing that is asked without a name can ever be opened, by anybody.',
   keyNow: 'The key now',
   keyNowLead: 'What is asked without a name is sealed with it.',
   keyNowFailed: 'We could not read which key is in use',

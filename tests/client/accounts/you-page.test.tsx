@@ -86,7 +86,7 @@ describe('the pages of those who run the door', () => {
   it.each([
     ['member', ['You', 'Settings']],
     ['steward', ['You', 'Settings', 'People']],
-    ['admin', ['You', 'Settings', 'People', 'The community']],
+    ['admin', ['You', 'Settings', 'People', 'The leads’ key', 'The community']],
   ] as const)('are there for a %s as far as they are entrusted', (role, words) => {
     show(<YouTabs />, { role, ageBand: 'adult' });
     expect(screen.queryAllByRole('link').map(({ textContent }) => textContent)).toEqual(words);
