@@ -25,7 +25,7 @@ export async function restWords(ctx: Context, words: AskedWords): Promise<HeldDo
   if (contentNote)
     await requireHarmless(ctx, [{ path: 'contentNote', text: contentNote, surface: 'contentNote' }], { roomId });
   const whole = thread ? `${thread.title}\n${text}` : text;
-  const { reasons } = screenText(ctx, { text: whole, surface: 'post', roomId, ...(lang && { lang }) });
+  const { reasons } = screenText(ctx, { text: whole, surface: 'post', roomId, isGuarded: true, ...(lang && { lang }) });
   const movesAt = pickMoment(ctx, 'beforeReview');
   const held: HeldDocument = {
     threadId: null,

@@ -42,6 +42,13 @@ describe('A member who asks without her name', () => {
     expect(heard).not.toContain('Canary Name');
   });
 
+  it('has pointed out to whoever reads it first what a stranger could find her by', async () => {
+    const text = 'My flat is at 12 Acacia Road, my number is +44 7700 900123.';
+    await ask(await server(), room.id, { as: asker, title: 'Who can come by?', text });
+    const { reasons } = await waitForCase(moderator, 'Who can come by?');
+    expect(reasons.map(({ rule }) => rule)).toEqual(['personal/address', 'personal/phone']);
+  });
+
   it('reads answers, replies under the same name, thanks somebody and takes it all back', async () => {
     const house = await server();
     const { question } = await ask(house, room.id, { as: asker, title: 'Who taught you to cook?' });
