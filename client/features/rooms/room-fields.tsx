@@ -72,16 +72,18 @@ export function RoomFields({ draft, failure, onChange }: RoomFieldsProps) {
         />
       ))}
       <Choices legend={t('nameless')}>
-        {askers.map(({ who, words, help }) => (
-          <Radio
-            key={who}
-            name="anonymousQuestions"
-            label={t(words)}
-            help={t(help)}
-            checked={draft.anonymousQuestions === who}
-            onChange={() => onChange({ anonymousQuestions: who })}
-          />
-        ))}
+        {askers
+          .filter((one) => one.who !== 'visitors' || draft.audience !== 'young')
+          .map(({ who, words, help }) => (
+            <Radio
+              key={who}
+              name="anonymousQuestions"
+              label={t(words)}
+              help={t(help)}
+              checked={draft.anonymousQuestions === who}
+              onChange={() => onChange({ anonymousQuestions: who })}
+            />
+          ))}
         {errors.has('anonymousQuestions') && (
           <p className="err" role="alert">
             {errors.get('anonymousQuestions')}

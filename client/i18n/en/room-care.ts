@@ -31,7 +31,7 @@ export const roomCare = {
   findLead: 'Each room has its own charter and people who look after it.',
   findTitle: 'Rooms',
   forTheYoung: 'For the young',
-  forTheYoungHelp: 'From 13 to 17. No other adult sees this room.',
+  forTheYoungHelp: 'From 13 to 17. Adults are here only to look after it, and no other adult sees it.',
   invitation: 'You are invited.',
   invite: 'Invite',
   inviteDone: '@{{handle}} is invited.',
