@@ -11,6 +11,7 @@ import { keepAnonymity, listenForAnonymity, resumeAnonymity } from './anonymity/
 import { openingApi } from './anonymity/opening/opening.api.ts';
 import { questionApi } from './anonymity/questions.api.ts';
 import { memberData } from './members/data/member-data.ts';
+import { guardianData } from './members/guardians/guardian-data.ts';
 import { listenForGuardians } from './members/guardians/listen-for-guardians.ts';
 import { guardianApi } from './members/guardians.api.ts';
 import { memberApi } from './members/members.api.ts';
@@ -80,6 +81,7 @@ export const logViews: Record<string, LogView> = {
 const dataParts = [
   accountData,
   memberData,
+  guardianData,
   sanctionData,
   screeningData,
   roomData,

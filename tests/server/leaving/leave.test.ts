@@ -20,11 +20,29 @@ describe('Who leaves', { timeout: 120_000 }, () => {
     expect((await two.rest('account:me', {})).status).toBe(200);
   });
 
-  it('can be a young member, by herself', async () => {
+  it('can be a young member, by herself, and then nobody is her guardian', async () => {
     const banyan = await server();
-    const young = await signUp(banyan, { bornYear: new Date().getUTCFullYear() - 15 });
+    const young = await signUp(banyan, { bornYear: new Date().getUTCFullYear() - 15, name: 'Ploy' });
+    const guardian = await signUp(banyan, { name: 'Somchai' });
+    const { code } = await young.must('guardian:createCode', {});
+    const { id: linkId } = await guardian.must('guardian:accept', { code });
+    await guardian.must('guardian:consent', { linkId, scope: 'membership', answer: 'given' });
+    await young.must('guardian:createCode', {});
+    for (const [who, other, as] of [
+      [young, 'Somchai', 'young'],
+      [guardian, 'Ploy', 'guardian'],
+    ] as const) {
+      const { guardians } = (await who.must('account:export', credentialsOf(who))) as unknown as { guardians: unknown };
+      expect(guardians).toMatchObject([{ as, with: other, consents: [{}] }]);
+    }
+    const line = await guardian.connect();
     expect((await young.rest('account:erase', credentialsOf(young))).status).toBe(200);
     expect(await banyan.ctx.db.collection('accounts').countDocuments({ handle: young.handle })).toBe(0);
+    expect(line.heard('guardian:changed')).toMatchObject([{ linkId, change: 'ended' }]);
+    expect(await guardian.must('guardian:list', {})).toEqual({ guardians: [], children: [] });
+    for (const name of ['guardianLinks', 'guardianConsents', 'guardianCodes'])
+      expect(await banyan.ctx.db.collection(name).countDocuments(), name).toBe(0);
+    line.close();
   });
 
   it('can be somebody who still waits at the door', async () => {
@@ -98,7 +116,7 @@ describe('An erasure that is interrupted', { timeout: 120_000 }, () => {
     timeout: 120_000,
   }, async () => {
     const database = nameDatabase();
-    const partCount = 8;
+    const partCount = 9;
     try {
       const first = await startTestServer({ mongoUri: database.uri });
       const { her, friend, square } = await liveFully(first);

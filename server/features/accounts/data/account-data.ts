@@ -33,10 +33,10 @@ export const accountData: DataPart = {
 async function exportLogin(ctx: Context, memberId: string) {
   const account = await findAccount(ctx, memberId);
   if (!account) return null;
-  const { handle, role, state, ageBand, adultFrom, openedOn, isLead, suspendedUntil, application } = account;
+  const { handle, role, state, ageBand, adultFrom, openedOn, isLead, suspendedUntil, ageLetter, application } = account;
   const { name, nameLang, note, appliedAt } = application ?? {};
   return {
-    ...{ id: memberId, handle, role, state, ageBand, adultFrom, openedOn, isLead, suspendedUntil },
+    ...{ id: memberId, handle, role, state, ageBand, adultFrom, openedOn, isLead, suspendedUntil, ageLetter },
     ...(application && { application: { name, nameLang, note, appliedAt } }),
   };
 }

@@ -2,7 +2,7 @@ import { Schema } from 'mongoose';
 import { defineModel } from '#server/platform/database.ts';
 import type { ConsentAnswer, ConsentScope } from '#shared/contract/guardians.ts';
 
-/** One entry of the ledger. Nothing in this house changes or removes one. */
+/** One entry of the ledger. Nothing in this house changes one, and it goes only with one of the two. */
 export type ConsentDocument = {
   _id: string;
   link: string;

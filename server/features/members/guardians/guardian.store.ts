@@ -88,3 +88,13 @@ export async function findConsents(ctx: Context, linkIds: string[]): Promise<Con
     .sort({ number: 1 })
     .lean<ConsentDocument[]>();
 }
+
+export async function deleteCodeOf(ctx: Context, young: string): Promise<void> {
+  await guardianCodeModel(ctx).deleteOne({ _id: young });
+}
+
+/** One of the two has left for good: nobody is there for the other to read it with. The ledger goes first, so that none is left without its link. */
+export async function deleteLink(ctx: Context, linkId: string): Promise<void> {
+  await consentModel(ctx).deleteMany({ link: linkId });
+  await guardianLinkModel(ctx).deleteOne({ _id: linkId });
+}
