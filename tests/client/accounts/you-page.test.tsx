@@ -84,9 +84,9 @@ describe('her own page', () => {
 
 describe('the pages of those who run the door', () => {
   it.each([
-    ['member', ['You', 'Settings']],
-    ['steward', ['You', 'Settings', 'People']],
-    ['admin', ['You', 'Settings', 'People', 'The leads’ key', 'The community']],
+    ['member', ['You', 'Settings', 'Your data']],
+    ['steward', ['You', 'Settings', 'Your data', 'People']],
+    ['admin', ['You', 'Settings', 'Your data', 'People', 'The leads’ key', 'The community']],
   ] as const)('are there for a %s as far as they are entrusted', (role, words) => {
     show(<YouTabs />, { role, ageBand: 'adult' });
     expect(screen.queryAllByRole('link').map(({ textContent }) => textContent)).toEqual(words);
