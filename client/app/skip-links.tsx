@@ -7,12 +7,12 @@ const ways = [
   { to: 'composer', words: 'skipToComposer' },
 ] as const;
 
-/** First in the tab order: past the lists, to where she wants to be. Only ways that lead somewhere on this page. */
+/** First in the tab order but for the way out: past the lists, to where she wants to be. Only ways that lead somewhere on this page. */
 export function SkipLinks() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string[]>(['main']);
   return (
-    <div onFocusCapture={() => setOpen(ways.map(({ to }) => to).filter(isOnScreen))}>
+    <nav aria-label={t('skipLinks')} onFocusCapture={() => setOpen(ways.map(({ to }) => to).filter(isOnScreen))}>
       {ways
         .filter(({ to }) => open.includes(to))
         .map(({ to, words }) => (
@@ -20,7 +20,7 @@ export function SkipLinks() {
             {t(words)}
           </a>
         ))}
-    </div>
+    </nav>
   );
 }
 

@@ -29,6 +29,7 @@ export const app = {
   shortcuts: 'Keyboard shortcuts',
   shortcutsSingleLetters: 'Single letters work only while you are not writing.',
   shortcutsToggle: 'Use single-letter shortcuts',
+  skipLinks: 'Skip ahead',
   skipToComposer: 'Skip to writing',
   skipToContent: 'Skip to the content',
   skipToPlaces: 'Skip to the rooms',
