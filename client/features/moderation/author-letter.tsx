@@ -4,6 +4,7 @@ import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { isTold } from './decisions.ts';
 import type { Draft } from './draft.ts';
+import { findPersona } from './find-persona.ts';
 import { StatementPreview } from './statement-preview.tsx';
 import { toDraftStatement } from './to-draft-statement.ts';
 import { useDeskRights } from './use-desk-rights.ts';
@@ -28,6 +29,7 @@ export function AuthorLetter({ judged, draft }: { judged: CaseView; draft: Draft
         <StatementPreview
           statement={toDraftStatement(judged, draft, { decidedBy, now: new Date() })}
           lang={judged.authorLang}
+          isNameless={findPersona(judged) !== undefined}
         />
       ) : (
         <div className="text">

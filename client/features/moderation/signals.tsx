@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Time } from '#client/ui/time.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
+import { findPersona } from './find-persona.ts';
 import { toReasonWords } from './reason-words.ts';
 import { toReporterWords, toWeightReason } from './weight-words.ts';
 
@@ -8,6 +9,8 @@ import { toReporterWords, toWeightReason } from './weight-words.ts';
 export function Signals({ case: shown }: { case: CaseView }) {
   const { t } = useTranslation('moderation');
   const { t: tReports } = useTranslation('reports');
+  // Whatever is written without a name is read first, also where screening found nothing in it.
+  const isOnlyNameless = shown.origin === 'held' && shown.reasons.length === 0 && findPersona(shown) !== undefined;
   const weightReason = toWeightReason(t, shown);
   return (
     <section>
@@ -17,7 +20,7 @@ export function Signals({ case: shown }: { case: CaseView }) {
         {shown.signals.map(({ reason, note, at, reporter }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: signals are only added at the end
           <li key={place}>
-            {toReasonWords(tReports, t, reason)}
+            {isOnlyNameless ? t('whyNameless') : toReasonWords(tReports, t, reason)}
             {note && <small dir="auto">{t('signalNote', { note })}</small>}
             <small>
               {reporter && <>{t('signalMember')}, </>}

@@ -27,6 +27,8 @@ function forgetQuestions(): void {
 }
 
 onLeaving(forgetClaim);
+// The browser may keep the page as it was for whoever presses Back.
+addEventListener('pagehide', forgetClaim);
 useSession.subscribe(({ state }, before) => {
   if (before.state === 'member' && state === 'visitor') forgetClaim();
 });

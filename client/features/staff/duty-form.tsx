@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toFieldErrors, toFormError } from '#client/features/accounts/field-errors.ts';
 import { FormProblem } from '#client/features/accounts/form-problem.tsx';
+import { Section } from '#client/features/accounts/you/section.tsx';
 import { Button } from '#client/ui/button.tsx';
 import { Field } from '#client/ui/field.tsx';
 import { IconButton } from '#client/ui/icon-button.tsx';
@@ -27,48 +28,48 @@ export function DutyForm({ duty }: { duty: Community['duty'] }) {
     update.mutate({ duty: toDuty(zone, rows) }, { onSuccess: () => showToast(t('communitySaved')) });
   };
   return (
-    <form className="formy narrow part-body" onSubmit={submit}>
-      <h2>{t('duty')}</h2>
-      <p className="muted">{t('dutyLead')}</p>
-      {rows.length > 0 && (
-        <ul className="duty-rows">
-          {rows.map((row) => (
-            <li key={row.key}>
-              <DutyRowFields row={row} onChange={(part) => change(row.key, part)} />
-              <IconButton
-                icon={X}
-                label={t('dutyRemove')}
-                isSmall
-                onClick={() => setRows(rows.filter(({ key }) => key !== row.key))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <div>
-        <Button icon={Plus} onClick={add}>
-          {t('dutyAdd')}
-        </Button>
-      </div>
-      {rows.length > 0 && (
-        <Field
-          label={t('dutyZone')}
-          help={t('dutyZoneHelp')}
-          error={toFieldErrors(update.error)['duty.zone']}
-          value={zone}
-          autoComplete="off"
-          spellCheck={false}
-          required
-          onChange={(event) => setZone(event.target.value)}
-        />
-      )}
-      <FormProblem words={toFormError(update.error, ['duty.zone'])} />
-      <div>
-        <Button type="submit" tone="plum" isBusy={update.isPending}>
-          {t('save')}
-        </Button>
-      </div>
-    </form>
+    <Section title={t('duty')} lead={t('dutyLead')}>
+      <form className="formy narrow" onSubmit={submit}>
+        {rows.length > 0 && (
+          <ul className="duty-rows">
+            {rows.map((row) => (
+              <li key={row.key}>
+                <DutyRowFields row={row} onChange={(part) => change(row.key, part)} />
+                <IconButton
+                  icon={X}
+                  label={t('dutyRemove')}
+                  isSmall
+                  onClick={() => setRows(rows.filter(({ key }) => key !== row.key))}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        <div>
+          <Button icon={Plus} onClick={add}>
+            {t('dutyAdd')}
+          </Button>
+        </div>
+        {rows.length > 0 && (
+          <Field
+            label={t('dutyZone')}
+            help={t('dutyZoneHelp')}
+            error={toFieldErrors(update.error)['duty.zone']}
+            value={zone}
+            autoComplete="off"
+            spellCheck={false}
+            required
+            onChange={(event) => setZone(event.target.value)}
+          />
+        )}
+        <FormProblem words={toFormError(update.error, ['duty.zone'])} />
+        <div>
+          <Button type="submit" tone="plum" isBusy={update.isPending}>
+            {t('save')}
+          </Button>
+        </div>
+      </form>
+    </Section>
   );
 }
 

@@ -37,7 +37,7 @@ export function StatementLetter({ statement, lang, sendAppeal, isTraceless }: St
           {t('reversedOn', { day: dateWords(reversedAt) })}
         </Note>
       )}
-      <StatementWords statement={statement} lang={lang} />
+      <StatementWords statement={statement} lang={lang} isNameless={isTraceless} />
       {what === 'supported' && <Link to="/support">{t('support')}</Link>}
       {text && (
         <details className="fold">

@@ -4,14 +4,22 @@ import { CannedLetter } from './canned-letter.tsx';
 import { toSentences } from './to-sentences.ts';
 import { useDateWords } from './use-date-words.ts';
 
-/** What was done and why, as one person writes to another. `lang` is the one that the reader gets letters in. */
-export function StatementWords({ statement, lang }: { statement: Statement; lang: string }) {
+export interface StatementWordsProps {
+  statement: Statement;
+  /** The one that the reader gets letters in. */
+  lang: string;
+  /** To whoever wrote without a name. */
+  isNameless?: boolean | undefined;
+}
+
+/** What was done and why, as one person writes to another. */
+export function StatementWords({ statement, lang, isNameless }: StatementWordsProps) {
   const { t } = useTranslation('statements');
   const dateWords = useDateWords();
   const { until, cannedWords, words } = statement;
   return (
     <div className="text">
-      {toSentences(t, statement, until ? dateWords(until, 'full') : '').map((sentence) => (
+      {toSentences(t, statement, until ? dateWords(until, 'full') : '', isNameless).map((sentence) => (
         <p key={sentence} dir="auto">
           {sentence}
         </p>

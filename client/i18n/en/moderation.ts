@@ -314,6 +314,7 @@ export const moderation = {
   why: 'Why it is here',
   why_sameAuthor: 'the same author',
   why_sameWords: 'the same words',
+  whyNameless: 'It was written without a name, and a person reads all of that first',
   withdrawn: 'The author took it back before anybody decided.',
   yours: 'Yours',
 

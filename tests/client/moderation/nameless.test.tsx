@@ -29,3 +29,13 @@ it('words written without a name say so, and nothing that would need to know who
   expect(document.querySelectorAll('.seal.persona').length).toBeGreaterThan(0);
   expect(document.querySelector('a[href^="/members/"]')).toBeNull();
 });
+
+it('who wrote without a name is told that she cannot do that for a while, and that nobody knows her', async () => {
+  openDesk({ shown: aCase({ origin: 'held', members: [persona] }) });
+  await screen.findByText(/Written without a name, as Quiet Ferry/);
+  expect(screen.getByText('It was written without a name, and a person reads all of that first')).toBeTruthy();
+  press('s');
+  await screen.findByText(/^You cannot write without a name in that room until/);
+  expect(screen.getByText('Nothing else changes for you. Nobody knows who you are.')).toBeTruthy();
+  expect(screen.queryByText(/^You cannot write in that room until/)).toBeNull();
+});

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { queryClient } from '#client/app/query-client.ts';
 import { forgetAsking } from '#client/features/questions/ask/ask-draft.ts';
 import { AskPage } from '#client/features/questions/ask/ask-page.tsx';
-import { forgetClaim, useClaim } from '#client/features/questions/claim.ts';
+import { forgetClaim, keepClaim, useClaim } from '#client/features/questions/claim.ts';
 import { MinePage } from '#client/features/questions/mine/mine-page.tsx';
 import { endSession } from '#client/platform/session.ts';
 import { readClaimWords } from '#shared/claim-words.ts';
@@ -128,6 +128,12 @@ describe('a member who asks', () => {
 });
 
 describe('coming back', () => {
+  it('asks for the words again when the page was gone, also by the way back', () => {
+    keepClaim('abandon ability able about above absent');
+    dispatchEvent(new Event('pagehide'));
+    expect(useClaim.getState().words).toBeUndefined();
+  });
+
   it('takes the six words in any spelling, keeps them in memory alone, and puts them away', async () => {
     const view = {
       question,

@@ -10,7 +10,7 @@ export function ClaimWordsCard({ words }: { words: string }) {
   const [said, setSaid] = useState<'copied' | 'copyFailed'>();
   const copy = async () => setSaid((await copyText(words)) ? 'copied' : 'copyFailed');
   return (
-    <section className="claim" aria-label={t('words')}>
+    <section className="claim-words" aria-label={t('words')}>
       <ol lang="en" dir="ltr" translate="no">
         {words.split(' ').map((word, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: six words that never change; one may stand there twice.

@@ -5,6 +5,7 @@ import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 import { useSession } from '#client/platform/session.ts';
 import { ButtonLink } from '#client/ui/button-link.tsx';
 import type { Anonymity } from '#shared/contract/questions.ts';
+import { keepClaim } from '../claim.ts';
 import { ClaimWordsCard } from './claim-words-card.tsx';
 import { LeavingWithout } from './leaving-without.tsx';
 import type { Asked } from './use-ask.ts';
@@ -31,7 +32,13 @@ export function SentStep({ asked, places }: { asked: Asked; places: Anonymity | 
       <div className="ask-acts">
         {claim ? (
           <>
-            <LeavingWithout isOn={!isKept} onKept={() => setKept(true)} />
+            <LeavingWithout
+              isOn={!isKept}
+              onKept={() => {
+                keepClaim(claim);
+                setKept(true);
+              }}
+            />
             <ButtonLink tone="quiet" to="/join?next=/ask/mine">
               {t('join')}
             </ButtonLink>

@@ -13,7 +13,7 @@ export function MyDraft({ threadId, draft, isQuestion }: { threadId: string; dra
   const { t } = useTranslation('questions');
   const { id, kind, state, text } = draft;
   return (
-    <article className="draft">
+    <article className="own-draft">
       {kind !== 'question' && <p className="muted">{t(`draft_${kind}`)}</p>}
       <div className="prose" lang={guessLang(text)} dir="auto">
         <PlainText text={text} />

@@ -9,7 +9,7 @@ import { Name } from '#client/ui/name.tsx';
 import { Note } from '#client/ui/note.tsx';
 import { PersonaSeal } from '#client/ui/persona-seal.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
-import type { OwnQuestion } from '#shared/contract/questions.ts';
+import type { OwnDraft, OwnQuestion } from '#shared/contract/questions.ts';
 import { MyDraft } from './my-draft.tsx';
 import { MyLetters } from './my-letters.tsx';
 import { MyPost } from './my-post.tsx';
@@ -29,6 +29,11 @@ export function MyQuestion({ threadId, onAll }: { threadId: string; onAll?: () =
   const accepted = answers.find((post) => post?.id === thread?.answerId);
   const others = answers.filter((post) => post !== accepted);
   const ofPost = { question: data };
+  const replies = thread ? drafts.filter(({ kind }) => kind === 'reply') : [];
+  const atOpening = drafts.filter((draft) => !replies.includes(draft));
+  const toDraft = (draft: OwnDraft) => (
+    <MyDraft key={draft.id} threadId={threadId} draft={draft} isQuestion={draft.kind === 'question'} />
+  );
   return (
     <article className="mine-question">
       {onAll && (
@@ -38,13 +43,12 @@ export function MyQuestion({ threadId, onAll }: { threadId: string; onAll?: () =
       )}
       <Head question={question} hasFailed={error !== null} />
       {opening && <MyPost {...ofPost} post={opening} isOpening />}
-      {drafts.map((draft) => (
-        <MyDraft key={draft.id} threadId={threadId} draft={draft} isQuestion={draft.kind === 'question'} />
-      ))}
+      {atOpening.map(toDraft)}
       {thread && (
         <section className="answers">
           <h2>{t('answers', { count: question.answers })}</h2>
           {[accepted, ...others].map((post) => post && <MyPost key={post.id} {...ofPost} post={post} />)}
+          {replies.map(toDraft)}
         </section>
       )}
       {silencedUntil && (
