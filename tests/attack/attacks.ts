@@ -70,16 +70,17 @@ export const byOrder: Attack = (known, persona) => {
 const MINUTE_MS = 60_000;
 const LONGEST_REST_MS = 21 * MINUTE_MS;
 
-/** Whoever left a trace just before each of the words came; over several words of one name, whoever did so each time. */
+/** Whoever left a trace just before each of the words came, the closer the better; over several words, whoever did so each time. */
 export const byTime: Attack = (known, persona) => {
   const scores: Scores = new Map();
   const about = known.names.get(persona)?.about ?? new Set();
-  const came = readAll(known).filter((reading) => isAbout(reading, about));
+  const isOfAnother = ({ texts }: Reading) => [...texts].some((text) => text !== persona && known.names.has(text));
+  const came = readAll(known).filter((reading) => isAbout(reading, about) && !isOfAnother(reading));
   for (const moment of new Set(came.flatMap(({ moments }) => moments)))
     for (const { account, left } of tracesOf(known)) {
       const before = moment - left;
       // In a town whose clock is moved by hand much happens in the same moment, and says nothing.
-      if (before > 10 && before < 1000) add(scores, account, 1000);
+      if (before > 10 && before < 1000) add(scores, account, 20_000 / before);
       else if (before > 0 && before < LONGEST_REST_MS) add(scores, account, 1);
     }
   return scores;

@@ -78,7 +78,7 @@ describeJourney('From a report to an appeal that is upheld', () => {
 async function openRoom({ page }: Visitor, name: string): Promise<void> {
   await page.goto('/rooms?find');
   await page.getByRole('button', { name: 'Open a room' }).click();
-  await page.getByLabel('Name of the room').fill(name);
+  await page.getByRole('textbox', { name: 'Name of the room' }).fill(name);
   await page.getByRole('button', { name: 'Open it' }).click();
   await page.getByRole('heading', { name, level: 1 }).waitFor();
 }

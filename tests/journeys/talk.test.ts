@@ -105,7 +105,7 @@ describeJourney('Two people talk', () => {
 async function openRoom({ page }: Visitor, name: string, entry?: string): Promise<void> {
   await page.goto('/rooms?find');
   await page.getByRole('button', { name: 'Open a room' }).click();
-  await page.getByLabel('Name of the room').fill(name);
+  await page.getByRole('textbox', { name: 'Name of the room' }).fill(name);
   if (entry) await page.getByLabel(entry).check();
   await page.getByRole('button', { name: 'Open it' }).click();
   await page.getByRole('heading', { name, level: 1 }).waitFor();

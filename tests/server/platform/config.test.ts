@@ -14,6 +14,7 @@ describe('the settings', () => {
       joinPolicy: 'open',
       communityName: 'Banyan',
       rateLimitFactor: 1,
+      anonymousDelayFactor: 1,
     });
   });
 
