@@ -1,7 +1,7 @@
 import { type ClientSession, trusted } from 'mongoose';
 import type { Context } from '#server/platform/context.ts';
 import { type DeviceDocument, deviceModel } from './device.model.ts';
-import { beginGrace, isInGrace } from './refresh-grace.ts';
+import { isInGrace } from './refresh-grace.ts';
 
 /** Successors that one grace can give; more tabs than this do not ask within half a minute. */
 const MAX_SUCCESSORS = 8;
@@ -54,7 +54,6 @@ export async function rotateRefreshToken(ctx: Context, rotation: Rotation): Prom
       },
     },
   );
-  if (matchedCount === 1) beginGrace(ctx, family);
   return matchedCount === 1;
 }
 

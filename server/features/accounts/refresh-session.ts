@@ -5,6 +5,7 @@ import { refuse } from '#shared/errors.ts';
 import { endOfSession, giveSession, newRefreshToken, type RefreshToken, readRefreshToken } from './browser-session.ts';
 import type { DeviceDocument } from './device.model.ts';
 import { findDeviceByFamily, rotateRefreshToken, rotateWithinGrace } from './device.store.ts';
+import { beginGrace } from './refresh-grace.ts';
 import { revokeDevices } from './revoke-devices.ts';
 import { findStanding } from './sessions.ts';
 
@@ -16,7 +17,7 @@ export async function refreshSession({ ctx, cookies }: Call<'account:refresh'>):
   const device = presented && (await findDeviceByFamily(ctx, presented.family));
   // Before the token is used up, so that she is still signed in here when a suspension ends.
   if (device) await requireMayStay(ctx, device);
-  const refresh = presented && device && (await rotate(ctx, presented));
+  const refresh = presented && device && (await rotate(ctx, device, presented));
   if (!refresh) {
     if (device) await revokeDevices(ctx, device.memberId, [device._id]);
     cookies.clearRefreshToken();
@@ -30,7 +31,9 @@ async function requireMayStay(ctx: Context, { memberId }: DeviceDocument): Promi
   if (standing?.state === 'suspended') throw refuse('suspended');
 }
 
-async function rotate(ctx: Context, presented: RefreshToken): Promise<RefreshToken | null> {
+async function rotate(ctx: Context, device: DeviceDocument, presented: RefreshToken): Promise<RefreshToken | null> {
+  // Before it is used up: of two tabs that come at once, the later may hear of it first.
+  if (device.refreshHashes?.includes(presented.hash)) beginGrace(ctx, presented.family);
   const next = newRefreshToken(ctx, presented.family);
   const rotation = {
     family: presented.family,
