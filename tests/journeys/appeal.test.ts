@@ -114,7 +114,7 @@ async function report({ page }: Visitor): Promise<void> {
 async function takeDownAndSilence({ page }: Visitor): Promise<void> {
   await page.goto('/moderation');
   await page.locator('.qi').first().click();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByRole('button', { name: /^H Take down/ }).waitFor();
   await page.keyboard.press('h');
   await page.keyboard.press('s');
   await page.getByLabel('Rule').selectOption('noHate');
