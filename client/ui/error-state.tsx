@@ -17,7 +17,7 @@ export function ErrorState({ title, children, reference, onRetry }: ErrorStatePr
   const { t } = useTranslation('ui');
   return (
     <div className="empty" role="alert">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>
         {children} {reference && t('reference', { reference })}
       </p>

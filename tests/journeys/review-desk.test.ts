@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeJourney } from '#tests/support/browser.ts';
-import { firstAdmin, type Person } from '#tests/support/person.ts';
+import { firstAdmin, type Person, say } from '#tests/support/person.ts';
 import type { TestServer } from '#tests/support/server.ts';
 import { join, startWithPages, type Visitor } from '#tests/support/visitor.ts';
 import { fillDesk } from './busy-desk.ts';
@@ -10,10 +10,11 @@ import { fillDesk } from './busy-desk.ts';
 describeJourney('The review desk', () => {
   let server: TestServer;
   let admin: Person;
+  let people: Awaited<ReturnType<typeof fillDesk>>;
   beforeAll(async () => {
     server = await startWithPages();
     admin = await firstAdmin(server);
-    await fillDesk(server, admin);
+    people = await fillDesk(server, admin);
   });
   afterAll(() => server?.close());
 
@@ -57,8 +58,9 @@ describeJourney('The review desk', () => {
   });
 
   it('has no fault that axe can find, on any tab, wide and on a phone', async () => {
-    const { page, context } = await moderator('สุภาพร วงศ์สุวรรณรัตนเทพพิทักษ์');
-    const tabs = ['mine', 'appeals', 'decided', 'sanctions', 'words', 'rules', 'audit', 'week'];
+    const { page, context } = await lead('สุภาพร วงศ์สุวรรณรัตนเทพพิทักษ์');
+    await say(people.kavitha, people.room.id, 'I want to die.');
+    const tabs = ['mine', 'safeguarding', 'appeals', 'decided', 'sanctions', 'words', 'rules', 'audit', 'week'];
     for (const path of ['/moderation', ...tabs.map((tab) => `/moderation?tab=${tab}`)]) await expectNoFault(page, path);
     await page.goto('/moderation');
     await page.locator('.qi').first().click();
@@ -67,10 +69,84 @@ describeJourney('The review desk', () => {
     await page.keyboard.press('s');
     await page.getByText('What the author will read').waitFor();
     expect(await findFaults(page, 'deciding')).toEqual([]);
+    await page.goto('/moderation?tab=safeguarding');
+    await page.locator('.qi').first().click();
+    await page.getByRole('button', { name: /^G Send kind words/ }).click();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findFaults(page, 'supporting, in the dark')).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     for (const path of ['/moderation', ofCase.pathname + ofCase.search]) await expectNoFault(page, path);
     await context.close();
   }, 180_000);
+
+  it('says when it stands still and when it could not be read, and leads back to the queue on a phone', async () => {
+    const { page, context } = await lead('Nguyễn Thị Ánh');
+    await page.goto('/moderation');
+    await page.locator('.qi').first().waitFor();
+    await context.setOffline(true);
+    await page.getByText(/^Offline since .* nothing is sent/).waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.qi').first().click();
+    await page.getByText('We could not open this case').waitFor();
+    expect(await findFaults(page, 'offline')).toEqual([]);
+    await page.getByRole('link', { name: 'Back to the queue' }).click();
+    await page.locator('.qi').first().waitFor();
+    await context.setOffline(false);
+    await page.getByText(/^Offline since/).waitFor({ state: 'detached' });
+
+    const body = { error: { code: 'internal', message: 'Something broke here.', reference: '7F2C' } };
+    await context.route(/\/api\/(cases|appeals|sanctions|watched-words|screening|audit|moderation)/, (route) =>
+      route.fulfill({ status: 500, json: body }),
+    );
+    for (const tab of ['open', 'safeguarding', 'appeals', 'sanctions', 'words', 'rules', 'audit', 'week']) {
+      await page.goto(`/moderation?tab=${tab}`);
+      await page.getByRole('alert').first().getByRole('button', { name: 'Try again' }).waitFor();
+      expect(await findFaults(page, `${tab}, failed`)).toEqual([]);
+    }
+    await context.unrouteAll();
+    await page.getByRole('alert').first().getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').first().waitFor({ state: 'detached' });
+    await context.close();
+  }, 180_000);
+
+  it('is worked by keys on its other tabs, too, and the focus comes back from what was closed', async () => {
+    const { page, context } = await moderator('陳美玲');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.goto('/moderation?tab=words');
+    await page.getByRole('textbox', { name: 'Word or phrase' }).focus();
+    await page.keyboard.type('go back');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Watch it from now on');
+    await page.keyboard.press('Enter');
+    await page.getByText('It is watched from now on.').waitFor();
+    await tabTo(page, 'Remove “go back”');
+    await page.keyboard.press('Enter');
+    await page.getByText('Stop watching “go back”?').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toContain('Remove');
+
+    await page.goto('/moderation?tab=audit');
+    await page.getByRole('searchbox', { name: 'Words' }).focus();
+    await page.keyboard.type('nothing of the kind');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing was found').waitFor();
+    await tabTo(page, 'Check the log');
+    await page.keyboard.press('Enter');
+    await page.getByText(/as (it was|they were) written/).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toContain('Check the log');
+    await context.close();
+  });
+
+  async function lead(name: string): Promise<Visitor> {
+    const visitor = await moderator(name);
+    const { members } = await admin.must('member:list', { limit: 100 });
+    const memberId = members.find(({ handle }) => handle === visitor.handle)?.id ?? '';
+    await admin.must('member:setLead', { memberId, isLead: true });
+    return visitor;
+  }
 
   async function moderator(name: string): Promise<Visitor> {
     const visitor = await join(server, name);
@@ -80,6 +156,17 @@ describeJourney('The review desk', () => {
     return visitor;
   }
 });
+
+/** Presses Tab until a button of that name has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  await button.waitFor();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await button.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Sixty Tabs did not lead to “${name}”.`);
+}
 
 async function expectNoFault(page: Page, path: string): Promise<void> {
   await page.goto(path);

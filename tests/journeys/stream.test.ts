@@ -126,6 +126,23 @@ describeJourney('The stream of a room', () => {
     await an.context.close();
   });
 
+  it('shows news beside the composer and never on it, on any screen, and F6 goes there', async () => {
+    const { room, an } = await begin(server, 'News', 2);
+    for (const width of [1440, 820, 390]) {
+      await an.page.setViewportSize({ width, height: 800 });
+      await goTo(an, room);
+      await an.page.keyboard.press('Shift+Escape');
+      const toast = await an.page.locator('.toast').boundingBox();
+      const composer = await an.page.locator('.composer .box').boundingBox();
+      if (!toast || !composer) throw new Error('There is nothing to compare.');
+      const isBeside = toast.x + toast.width <= composer.x || toast.y + toast.height <= composer.y;
+      expect(isBeside, `at ${width} px`).toBe(true);
+      await an.page.keyboard.press('F6');
+      await expect.poll(() => an.page.evaluate(() => document.activeElement?.closest('.toast') !== null)).toBe(true);
+    }
+    await an.context.close();
+  });
+
   it('leaves her screen the moment she is taken out of the room', async () => {
     const { emma, room, an } = await begin(server, 'Not for her', 2);
     await goTo(an, room);

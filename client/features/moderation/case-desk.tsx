@@ -34,7 +34,7 @@ export function CaseDesk({ tab, filters, openId }: QueueProps) {
       ) : (
         <main className="case whole-case" id="main" tabIndex={-1}>
           <h1 className="visually-hidden">{t(`tab_${tab}`)}</h1>
-          <EmptyState title={t('choose')}>{t('chooseBody')}</EmptyState>
+          {data && data.cases.length > 0 && <EmptyState title={t('choose')}>{t('chooseBody')}</EmptyState>}
         </main>
       )}
     </>

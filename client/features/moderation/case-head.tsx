@@ -1,17 +1,15 @@
-import { ChevronLeft, Lock, UserRoundCheck, UserRoundSearch } from 'lucide-react';
+import { Lock, UserRoundCheck, UserRoundSearch } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
 import { RowProblem } from '#client/features/accounts/you/row-problem.tsx';
 import { Badge } from '#client/ui/badge.tsx';
 import { Button } from '#client/ui/button.tsx';
-import { IconLink } from '#client/ui/icon-link.tsx';
 import { Kbd } from '#client/ui/kbd.tsx';
 import { PersonaSeal } from '#client/ui/persona-seal.tsx';
 import { Time } from '#client/ui/time.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
+import { BackToQueue } from './back-to-queue.tsx';
 import { toCaseTitle } from './case-title.ts';
-import { readDeskView, toAddress } from './desk-view.ts';
 import { findMember } from './find-member.ts';
 import { findPersona } from './find-persona.ts';
 import { SeverityBadge } from './severity-badge.tsx';
@@ -22,12 +20,10 @@ import { toReportWords } from './weight-words.ts';
 /** What it is about, how heavy it is, how long it waits, and who looks at it. */
 export function CaseHead({ case: shown }: { case: CaseView }) {
   const { t } = useTranslation('moderation');
-  const [search] = useSearchParams();
-  const { tab, filters } = readDeskView(search);
   const persona = findPersona(shown);
   return (
     <header className="case-head">
-      <IconLink className="back" icon={ChevronLeft} flips label={t('backToQueue')} to={toAddress({ tab, filters })} />
+      <BackToQueue />
       <h1 dir="auto" tabIndex={-1}>
         {toCaseTitle(t, shown)}
       </h1>

@@ -3,6 +3,7 @@ import { toReference } from '#client/app/to-reference.ts';
 import { hasCode } from '#client/platform/request-failure.ts';
 import { ErrorState } from '#client/ui/error-state.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
+import { BackToQueue } from './back-to-queue.tsx';
 import { CaseArticle } from './case-article.tsx';
 import { DecidePane } from './decide-pane.tsx';
 import { OutcomePane, Withdrawn } from './outcome-pane.tsx';
@@ -15,6 +16,8 @@ export function CasePane({ caseId }: { caseId: string }) {
   if (!data) {
     return (
       <main className="case whole-case" id="main" tabIndex={-1}>
+        <BackToQueue />
+        <h1 className="visually-hidden">{t('place')}</h1>
         {error ? (
           <ErrorState title={t('caseFailed')} reference={toReference(error)} onRetry={() => void refetch()}>
             {hasCode(error, 'not_found') && t('caseGone')}

@@ -11,6 +11,7 @@ import { EmptyState } from '#client/ui/empty-state.tsx';
 import { AuditTab } from './audit-tab.tsx';
 import { CaseDesk } from './case-desk.tsx';
 import { DeskHead } from './desk-head.tsx';
+import { DeskOffline } from './desk-offline.tsx';
 import { caseTabs, readDeskView } from './desk-view.ts';
 import { forgetDeskOnLeaving } from './forget-desk.ts';
 import { RulesTab } from './rules-tab.tsx';
@@ -39,6 +40,7 @@ export function DeskPage() {
   return (
     <div className="desk" data-pane={view.openId ? 'case' : 'queue'}>
       <DeskHead tab={tab} />
+      <DeskOffline />
       {isKnown && !opensDesk && (
         <main className="case whole" id="main" tabIndex={-1}>
           <EmptyState title={t('onlyForStaff')}>{t('onlyForStaffBody')}</EmptyState>

@@ -66,6 +66,7 @@ export const moderation = {
   decision_slowMode: 'Slow mode',
   decision_support: 'Send kind words',
   decision_warn: 'Warn',
+  deskOffline: 'Offline since {{time}}. Your choices are kept; nothing is sent until you are back.',
   deskViews: 'Review',
   draftKept: 'begun by you',
   empty_decided: 'Nothing has been decided yet',
