@@ -9,11 +9,15 @@ import { readWords } from './details/read-words.ts';
 
 export type { PersonalDetail } from './details/detail.ts';
 
+/** Five units of UTF-16 for each character of a message; what is longer is no writing. */
+const MOST_UNITS = 20_000;
+
 /**
  * What would let a stranger find her: a telephone number, a street with a number, an e-mail address, a school by its name,
  * as people write them where our members live. Reads forward and takes no step twice, so that it may run on every key.
  */
-export function findPersonalDetails(text: string): PersonalDetail[] {
+export function findPersonalDetails(whole: string): PersonalDetail[] {
+  const text = whole.slice(0, MOST_UNITS);
   const words = readWords(text);
   const found = [
     ...findEmails(words),

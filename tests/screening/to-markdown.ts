@@ -31,7 +31,7 @@ classifier, if there is one, orders the queue and never acts.
 shows that a thing is meant; an insult among kind words, and a threat that is a joke.
 
 No step goes back and tries again, and no more than 12,000 units, 1,200 words, 600 different letters and 200 groups of a
-text are judged; what comes after that waits for a person.
+text are judged, counted as they are read (ﷺ is four words); what comes after that waits for a person.
 
 ## Limits
 

@@ -33,13 +33,22 @@ woaini woaini woainima mahalkita sayangku contrasena motdepasse passwort senha 1
   .trim()
   .split(/\s+/);
 
+const digit = /\p{N}/u;
 const known = new Set(stems.flatMap((stem) => [stem, stem + stem]));
 
 /** Whether a password is among those that are tried first, whatever its spaces, signs, capitals and the digits at its ends. */
 export function isWidelyKnown(password: string): boolean {
   const letters = foldCase(password).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  const stem = letters.replace(/^\p{N}+|\p{N}+$/gu, '');
+  const stem = withoutDigitsAround(letters);
   return known.has(letters) || known.has(stem) || rows.some((row) => row.includes(letters)) || isTheSameAgain(letters);
+}
+
+/** From both ends: a pattern that looks for the last digits begins anew at each of them. */
+function withoutDigitsAround(letters: string): string {
+  const characters = [...letters];
+  const first = characters.findIndex((character) => !digit.test(character));
+  if (first < 0) return '';
+  return characters.slice(first, characters.findLastIndex((character) => !digit.test(character)) + 1).join('');
 }
 
 /** `hanoihanoihanoi`, `201220122012`: up to six characters, again and again. */

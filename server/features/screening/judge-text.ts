@@ -41,7 +41,8 @@ export type JudgeInput = {
   isGuarded?: boolean;
 };
 
-const letter = /\p{L}/u;
+/** A number may be watched for. */
+const saysSomething = /[\p{L}\p{N}]/u;
 
 /** Judges a text by itself: pure steps in a declared order, each with its reasons; the strongest wins. */
 export function judgeText(whole: string, { surface, lexicon, isGuarded = false }: JudgeInput): Verdict {
@@ -51,7 +52,7 @@ export function judgeText(whole: string, { surface, lexicon, isGuarded = false }
   const tokens = toTokens(normalised.text, words);
   const screened = { original: text, normalised, words, tokens, lexicon, isGuarded };
   const reasons = steps.flatMap((step) => step(screened));
-  if (text.length < whole.length && letter.test(whole.slice(text.length)))
+  if (text.length < whole.length && saysSomething.test(whole.slice(text.length)))
     reasons.push({ rule: 'length/unread', verdict: 'hold', start: text.length, end: whole.length });
   // Nobody is stopped because of her name.
   return toVerdict(surface === 'displayName' ? reasons.map((reason) => weaken(reason, 'note')) : reasons);

@@ -1,4 +1,4 @@
-import { foldCase } from './fold-case.ts';
+import { firstUnits, foldCase } from './fold-case.ts';
 import { toLatinLookalike } from './lookalikes.ts';
 
 /**
@@ -6,8 +6,7 @@ import { toLatinLookalike } from './lookalikes.ts';
  * letters). It is made for comparing, never for showing.
  */
 export function toSkeleton(text: string): string {
-  const letters = text
-    .normalize('NFKD')
+  const letters = firstUnits(firstUnits(text).normalize('NFKD'))
     .replace(/[IІΙ1]/gu, 'l')
     .replace(/[OОΟ0]/gu, 'o');
   // Capitals have look-alikes of their own, so they are looked up before case is folded.

@@ -36,8 +36,11 @@ export function findAsianAddresses(text: string): PersonalDetail[] {
 
 /** Latin letters on both sides: the other way to write addresses. */
 function isPlain(text: string, from: number, to: number): boolean {
-  const isBeyond = (at: number) => text.charCodeAt(at) > 0x2ff;
-  return ![from - 1, from - 2, to, to + 1].some(isBeyond);
+  return !(isBeyond(text, from - 1) || isBeyond(text, from - 2) || isBeyond(text, to) || isBeyond(text, to + 1));
+}
+
+function isBeyond(text: string, at: number): boolean {
+  return text.charCodeAt(at) > 0x2ff;
 }
 
 /** “12”, “12/34”, “1-2-3” */
