@@ -28,6 +28,8 @@ export type Operation<
   errors: readonly ErrorCode[];
   /** Nothing about a call is stored, not even to count it: what is asked without a name must not be found beside an account. */
   isTraceless?: boolean;
+  /** What a call stores does not say when it came, not even in part: numbers without a moment, or a day. */
+  isTimeless?: true;
   /** How often one account, or one address for visitors, may call it. Default: 600 a minute. */
   limitPerMinute?: number;
   /** The handler counts the call, once it knows that it may write anything down at all. Until then only floods are counted. */

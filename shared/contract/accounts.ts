@@ -178,6 +178,7 @@ export const accountOperations = {
     input: Nothing,
     output: Session,
     errors: ['session_ended', 'suspended', 'not_signed_in'],
+    isTimeless: true,
     limitPerMinute: 60,
   }),
   'account:signOut': operation({

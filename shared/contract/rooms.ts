@@ -225,6 +225,7 @@ export const roomOperations = {
     input: z.object({ roomId: Id, number: Seq }),
     output: Membership,
     errors: ['not_found'],
+    isTimeless: true,
   }),
   'room:typing': operation({
     summary: 'You are typing. Ephemeral: it may be dropped, and is never stored.',
@@ -234,6 +235,7 @@ export const roomOperations = {
     input: RoomOnly,
     output: Done,
     errors: ['not_found'],
+    isTimeless: true,
     limitPerMinute: 60,
   }),
 };

@@ -109,6 +109,7 @@ export const threadOperations = {
     input: ThreadOnly.extend({ number: Seq }),
     output: Thread,
     errors: ['not_found'],
+    isTimeless: true,
   }),
   'post:send': operation({
     summary: 'Post in a thread, with the same guarantees as a message.',

@@ -68,6 +68,7 @@ export const byOrder: Attack = (known, persona) => {
 };
 
 const MINUTE_MS = 60_000;
+/** Of whoever was not seen a moment before. Longer windows find less: more people were there in them. */
 const LONGEST_REST_MS = 21 * MINUTE_MS;
 
 /** Whoever left a trace just before each of the words came, the closer the better; over several words, whoever did so each time. */

@@ -43,7 +43,7 @@ export async function buildTown(house: TestServer, clock: HandClock, dice: Dice,
     await moveWords(house.ctx);
     if (nth % 12 === 0) await approveAll(house, clock, moderator);
   }
-  for (let hour = 0; hour < 3; hour++) {
+  for (let halfHour = 0; halfHour < 8; halfHour++) {
     clock.advance({ minutes: 30 });
     await moveWords(house.ctx);
     await approveAll(house, clock, moderator);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Attack, Known } from './attacks.ts';
 import type { Truth } from './build-town.ts';
 
@@ -18,7 +19,7 @@ export function judgeAttack(known: Known, truth: Truth, attack: Attack): Judgeme
 function pickBest(scores: Map<string, number>, candidates: string[], persona: string): string | undefined {
   const best = Math.max(...candidates.map((account) => scores.get(account) ?? 0));
   const equals = candidates.filter((account) => (scores.get(account) ?? 0) === best);
-  return equals[(persona.charCodeAt(0) * persona.charCodeAt(1)) % equals.length];
+  return equals[createHash('sha256').update(persona).digest().readUInt32BE() % equals.length];
 }
 
 /** The number that luck exceeds once in ten thousand towns (binomial). */

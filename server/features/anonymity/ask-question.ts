@@ -25,7 +25,7 @@ export async function askQuestion(call: Call<'question:ask'>): Promise<Output<'q
   const author = await putOn(ctx, asker, { threadId, roomId: room._id, epoch, isAsker: true });
   const thread = { title, kind: 'question' as const, id: threadId };
   const words = { kind: 'askedThread' as const, room: room._id, author, clientId, text, thread };
-  const held = await restWords(ctx, { ...words, ...(lang && { lang }), ...(contentNote && { contentNote }) });
+  const held = await restWords(call, { ...words, ...(lang && { lang }), ...(contentNote && { contentNote }) });
   return toAsked(ctx, asker, threadId, held);
 }
 

@@ -24,5 +24,5 @@ export async function editOwn(call: Call<'question:edit'>): Promise<Output<'ques
   await requireVoice(ctx, asker, roomId);
   await requireCalm(call, asker);
   const words = { kind: 'askedEdit' as const, room: roomId, threadId, author: personaId, clientId, text };
-  return toAsked(ctx, asker, threadId, await restWords(ctx, { ...words, target: messageId }));
+  return toAsked(ctx, asker, threadId, await restWords(call, { ...words, target: messageId }));
 }

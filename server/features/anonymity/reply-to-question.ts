@@ -28,7 +28,7 @@ export async function replyToQuestion(call: Call<'question:reply'>): Promise<Out
   const author = await putOn(ctx, asker, { ...asked, isAsker: false });
   const words = { kind: 'askedPost' as const, room: asked.roomId, threadId, author, clientId, text };
   const optional = { ...(lang && { lang }), ...(contentNote && { contentNote }), ...(replyTo && { replyTo }) };
-  return toAsked(ctx, asker, threadId, await restWords(ctx, { ...words, ...optional }));
+  return toAsked(ctx, asker, threadId, await restWords(call, { ...words, ...optional }));
 }
 
 async function requireWritable(ctx: Context, asker: Asker, threadId: string): Promise<AskedThread> {

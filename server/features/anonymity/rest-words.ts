@@ -2,10 +2,10 @@ import type { HeldDocument } from '#server/features/messages/held/held.model.ts'
 import { findHeldBefore, insertHeld } from '#server/features/messages/held/held.store.ts';
 import { requireHarmless } from '#server/features/screening/require-harmless.ts';
 import { screenText } from '#server/features/screening/screen-text.ts';
-import type { Context } from '#server/platform/context.ts';
+import type { Context, SignedIn } from '#server/platform/context.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
 import { refuse } from '#shared/errors.ts';
-import { pickMoment } from './pick-moment.ts';
+import { pickReviewMoment } from './pick-moment.ts';
 
 const REASON = 'A person reads everything that is written without a name before it appears.';
 
@@ -14,11 +14,14 @@ export type AskedWords = Pick<HeldDocument, 'room' | 'author' | 'clientId' | 'te
     kind: 'askedThread' | 'askedPost' | 'askedEdit';
   };
 
+/** Whoever is signed in while she writes without a name, also with six words. She is looked at for the length of the rest alone. */
+type Writing = { ctx: Context; actor: SignedIn | null };
+
 /**
  * Takes words written without a name, screened like all others, and lets them rest: nobody is told yet, so that nobody sees
  * when they came. The same client id with the same words gives the first outcome.
  */
-export async function restWords(ctx: Context, words: AskedWords): Promise<HeldDocument> {
+export async function restWords({ ctx, actor }: Writing, words: AskedWords): Promise<HeldDocument> {
   const { room: roomId, text, lang, contentNote, thread } = words;
   const earlier = await findSame(ctx, words);
   if (earlier) return earlier;
@@ -26,7 +29,7 @@ export async function restWords(ctx: Context, words: AskedWords): Promise<HeldDo
     await requireHarmless(ctx, [{ path: 'contentNote', text: contentNote, surface: 'contentNote' }], { roomId });
   const whole = thread ? `${thread.title}\n${text}` : text;
   const { reasons } = screenText(ctx, { text: whole, surface: 'post', roomId, isGuarded: true, ...(lang && { lang }) });
-  const movesAt = pickMoment(ctx, 'beforeReview');
+  const movesAt = pickReviewMoment(ctx, actor?.memberId);
   const held: HeldDocument = {
     threadId: null,
     ...words,

@@ -7,6 +7,7 @@ import type { Context, SignedIn } from '../context.ts';
 import { isDatabaseUnavailable } from '../database-errors.ts';
 import { isReadOnly } from '../disk-guard.ts';
 import { checkRate } from '../rate-limit.ts';
+import { noteDeed } from '../recent-deeds.ts';
 import { countWork } from '../work-under-way.ts';
 import { explainInput } from './explain-input.ts';
 
@@ -31,6 +32,7 @@ async function run(ctx: Context, handlers: Handlers, arrival: Arrival): Promise<
   if (operation.errors.includes('read_only') && isReadOnly(ctx)) throw refuse('read_only', { retryAfterMs: 5000 });
   const limit = operation.isCountedByHandler ? {} : operation;
   await checkRate(ctx, arrival.name, limit, arrival.actor?.memberId ?? arrival.address);
+  if (arrival.actor) noteDeed(ctx, operation, arrival.actor.memberId);
   const input = parseInput(operation, arrival.input);
   const handler = handlers[arrival.name] as (call: Call<OperationName>) => Promise<unknown>;
   const output = await handler({

@@ -65,7 +65,7 @@ function Next({ asked: { question, claim }, places }: { asked: Asked; places: An
       </section>
       <section>
         <h2>{t('nextSoon')}</h2>
-        <p>{t('nextSoonBody')}</p>
+        <p>{claim ? t('nextSoonBody') : t('nextSoonMember')}</p>
       </section>
       <section>
         <h2>{t('nextBack')}</h2>
