@@ -11,8 +11,8 @@ const Welcome = lazy(async () => ({
 }));
 const MemberFrame = lazy(async () => ({ default: (await import('./member-frame.tsx')).MemberFrame }));
 
-/** Help and numbers are there for everybody, also while the house does not answer. */
-const publicPaths = ['/support', '/transparency', '/leaving'];
+/** Help, promises and numbers are there for everybody, also while the house does not answer. */
+const publicPaths = ['/support', '/trust', '/transparency', '/leaving'];
 const patienceMs = 600;
 
 /** Members are at home here; a visitor sees the door, or signs in first and then comes to the page she asked for. */

@@ -44,7 +44,7 @@ describeJourney('Every page', () => {
 
   it('has none in help, numbers and private conversations either, light and dark', async () => {
     const visitor = await arrive(server);
-    for (const path of ['/support', '/transparency', '/leaving']) await expectAccessible(visitor.page, path);
+    for (const path of ['/support', '/trust', '/transparency', '/leaving']) await expectAccessible(visitor.page, path);
     await visitor.context.close();
 
     const steward = await signUp(server, { name: 'மீனாட்சி சுந்தரேஸ்வரன்' });
@@ -92,6 +92,8 @@ async function expectAccessible(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
+  // The page that was asked for, and not the door to it.
+  expect(new URL(page.url()).pathname).toBe(new URL(path, 'http://localhost').pathname);
   await expectNoFault(page, path);
 }
 

@@ -38,6 +38,8 @@ describe('what somebody could be found by', () => {
       ['text', '604 555 0142'],
     ]);
     expect(found[1] && takeOut(text, found[1])).toBe('My number is if somebody wants to talk.');
+    const beforeComma = findDetails({ title: '', text: 'I am on 604 555 0142, after six.', left: [] })[0];
+    expect(beforeComma && takeOut('I am on 604 555 0142, after six.', beforeComma)).toBe('I am on, after six.');
   });
 
   it('is not shown again once she leaves it in', () => {

@@ -18,5 +18,5 @@ export function findDetails(draft: Pick<AskDraft, 'title' | 'text' | 'left'>): F
 /** Her words without it, and without the gap that it leaves. */
 export function takeOut(text: string, { start, end }: Pick<FoundDetail, 'start' | 'end'>): string {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  return /\s$/.test(before) && /^\s/.test(after) ? before + after.slice(1) : before + after;
+  return /^[\s.,;:!?]|^$/.test(after) ? before.trimEnd() + after : before + after;
 }
