@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import type { OperationName, Request } from '#shared/contract/operations.ts';
+import { openConversation, signUpOpen } from '#tests/server/conversations/ask.ts';
+import { dumpDatabase } from '#tests/support/dump-database.ts';
 import { createHandClock } from '#tests/support/hand-clock.ts';
-import { clientId, openRoom, say, signUp } from '#tests/support/person.ts';
+import { clientId, type Line, openRoom, PASSWORD, say, signUp } from '#tests/support/person.ts';
 import { useServer } from '#tests/support/server.ts';
 
 const clock = createHandClock();
@@ -82,3 +85,71 @@ it('a moderator ends a silence early, with a reason in the log, and nobody ends 
   expect(entries.filter(({ action }) => action === 'sanction:ended')).toMatchObject([{ reason: 'she said sorry' }]);
   expect(await banyan.ctx.db.collection('sanctions').countDocuments({ caseId: { $exists: true } })).toBeGreaterThan(0);
 });
+
+type Write = { [Name in OperationName]: { name: Name; input: Request<Name> } }[OperationName];
+
+it.each([
+  { where: 'in one room', isEverywhere: false },
+  { where: 'everywhere', isEverywhere: true },
+])(
+  'no way of writing is open to whoever is silenced $where: no socket, no other device, no refresh, no new sign-in',
+  {
+    timeout: 120_000,
+  },
+  async ({ isEverywhere }) => {
+    const { banyan, member, other, room, elsewhere, silence } = await meet();
+    const [friend, stranger] = [await signUpOpen(banyan), await signUpOpen(banyan)];
+    const conversation = await openConversation(member, [friend]);
+    const roomId = room.id;
+    const said = await say(member, roomId, 'hello');
+    const started = await other.must('thread:start', {
+      ...{ roomId, clientId: clientId(), title: 'A question', text: 'How do you do it?' },
+    });
+    if (started.state !== 'sent') throw new Error('held');
+    const threadId = started.thread.id;
+    const bot = await member.must('device:createToken', { label: 'a bot' });
+    const [lines, listening] = [await Promise.all([1, 2, 3].map(() => member.connect())), await other.connect()];
+    await silence(60, isEverywhere);
+
+    const words = (more: object = {}) => ({ clientId: clientId(), text: 'silencecanary', ...more });
+    const refused = (): Write[] => [
+      { name: 'message:send', input: { roomId, ...words() } },
+      { name: 'message:edit', input: { roomId, messageId: said.id, text: 'silencecanary' } },
+      { name: 'message:react', input: { roomId, messageId: said.id, word: 'silencecanary', isOn: true } },
+      { name: 'thread:start', input: { roomId, ...words({ title: 'silencecanary' }) } as Request<'thread:start'> },
+      { name: 'post:send', input: { threadId, ...words() } },
+      ...(isEverywhere ? beyond() : []),
+    ];
+    const beyond = (): Write[] => [
+      { name: 'message:send', input: { roomId: elsewhere.id, ...words() } },
+      { name: 'message:send', input: { roomId: conversation.id, ...words() } },
+      { name: 'conversation:start', input: { clientId: clientId(), memberIds: [stranger.id], note: 'silencecanary' } },
+    ];
+    const tryAll = async (call: (write: Write) => Promise<unknown>) => {
+      for (const write of refused())
+        expect(await call(write), write.name).toMatchObject({ error: { code: 'silenced' } });
+    };
+    const over = (line: Line) => (write: Write) => line.call(write.name, write.input as never);
+    for (const line of lines) await tryAll(over(line));
+    await tryAll(({ name, input }) => member.rest(name, input as never));
+    await tryAll(({ name, input }) => banyan.rest(name, input as never, { token: bot.token }));
+    const refreshed = await banyan.rest('account:refresh', {}, { cookie: member.cookie });
+    const signedIn = await banyan.rest('account:signIn', { handle: member.handle, password: PASSWORD });
+    for (const { value, status } of [refreshed, signedIn]) {
+      expect(status).toBe(200);
+      member.token = value.accessToken;
+      const line = await member.connect();
+      lines.push(line);
+      await tryAll(over(line));
+      await tryAll(({ name, input }) => member.rest(name, input as never));
+    }
+    // Reading and taking back are hers. Where she is not silenced, she writes.
+    await member.must('message:delete', { roomId, messageId: said.id });
+    if (!isEverywhere) for (const place of [elsewhere, conversation]) await say(member, place.id, 'hello there');
+    await say(other, roomId, 'still here');
+    await listening.until(() => JSON.stringify(listening.log(roomId)).includes('still here'), 'what others say');
+    expect(JSON.stringify(listening.frames)).not.toContain('silencecanary');
+    expect(await dumpDatabase(banyan.ctx)).not.toContain('silencecanary');
+    for (const line of [...lines, listening]) line.close();
+  },
+);
