@@ -5,7 +5,7 @@ import { type CaseDocument, caseModel } from './case.model.ts';
 import { severityOf } from './judge-severity.ts';
 
 /** Whose cases somebody may see: never those about herself; of the moderators’ all, or those of her rooms; the leads’. */
-export type CaseScope = { memberId: string; notAbout: string[]; rooms: string[] | 'all'; isLead: boolean };
+export type CaseScope = { memberId: string; rooms: string[] | 'all'; isLead: boolean };
 export type CaseFilter = Pick<Input<'case:list'>, 'queue' | 'severity' | 'origin' | 'roomId' | 'claimed'>;
 
 const waiting: Array<CaseDocument['state']> = ['open', 'deciding'];
@@ -76,11 +76,11 @@ export async function findCasesLike(
     .lean<CaseDocument[]>();
 }
 
-function within(ctx: Context, { notAbout, rooms, isLead }: CaseScope, state?: 'open' | 'decided') {
+function within(ctx: Context, { memberId, rooms, isLead }: CaseScope, state?: 'open' | 'decided') {
   const theirs = { queue: 'moderators' as const, ...(rooms !== 'all' && { room: trusted({ $in: rooms }) }) };
   return caseModel(ctx)
     .find({
-      author: trusted({ $nin: notAbout }),
+      author: trusted({ $ne: memberId }),
       ...(state && { state: trusted({ $in: state === 'open' ? waiting : over }) }),
     })
     .and([{ $or: [theirs, ...(isLead ? [{ queue: 'safeguarding' as const }] : [])] }]);

@@ -1,6 +1,6 @@
 import type { Call } from '#server/platform/call.ts';
 import type { CaseView } from '#shared/contract/moderation.ts';
-import { requireCaseFor, requireScope } from './case.access.ts';
+import { requireCaseToJudge, requireScope } from './case.access.ts';
 import type { CaseDocument } from './case.model.ts';
 import { toCaseView } from './case.view.ts';
 import { appendCaseEvent } from './case-event.store.ts';
@@ -17,7 +17,7 @@ type Decide = Call<'case:decide'>;
  */
 export async function decideCase(call: Decide): Promise<CaseView> {
   const { ctx, actor, input } = call;
-  const found = await requireCaseFor(ctx, actor, input.caseId);
+  const found = await requireCaseToJudge(ctx, actor, input.caseId);
   if (isRepeated(found, call)) return show(call, await completeDecision(ctx, found));
   if (found.state !== 'open') {
     if (isStuck(call, found)) await completeDecision(ctx, found);

@@ -1,7 +1,7 @@
 import type { Call } from '#server/platform/call.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
 import type { CaseView } from '#shared/contract/moderation.ts';
-import { requireCaseFor, requireScope } from './case.access.ts';
+import { requireCaseToJudge, requireScope } from './case.access.ts';
 import type { CaseDocument } from './case.model.ts';
 import { findCase } from './case.store.ts';
 import { toCaseView } from './case.view.ts';
@@ -12,7 +12,7 @@ import { writeDownWork } from './write-down.ts';
 /** Leaves a note for colleagues, also on a case that is over. Safe to repeat. */
 export async function noteCase(call: Call<'case:note'>): Promise<CaseView> {
   const { ctx, actor, input } = call;
-  const found = await requireCaseFor(ctx, actor, input.caseId);
+  const found = await requireCaseToJudge(ctx, actor, input.caseId);
   const noted = await addNote(call);
   if (noted) await tellCase(ctx, noted);
   const now = noted ?? (await findCase(ctx, found._id)) ?? found;

@@ -3,7 +3,7 @@ import type { CaseView } from '#shared/contract/moderation.ts';
 import { refuse } from '#shared/errors.ts';
 import { can } from '#shared/policy/can.ts';
 import type { Actor } from '#shared/policy/verdict.ts';
-import { requireCaseFor, requireScope } from './case.access.ts';
+import { requireCaseToJudge, requireScope } from './case.access.ts';
 import type { CaseDocument } from './case.model.ts';
 import { findCase } from './case.store.ts';
 import { toCaseView } from './case.view.ts';
@@ -17,7 +17,7 @@ type Reverse = Call<'case:reverse'>;
 /** Takes a decision back, and opens the case again. Repeating a call gives its first outcome. */
 export async function reverseCase(call: Reverse): Promise<CaseView> {
   const { ctx, actor, input } = call;
-  const found = await requireCaseFor(ctx, actor, input.caseId);
+  const found = await requireCaseToJudge(ctx, actor, input.caseId);
   if (found.state === 'reversing') return show(call, await completeReversal(ctx, found));
   if (found.version !== input.version) throw refuseMoved();
   requireReversible(actor, found);

@@ -764,7 +764,19 @@ export const policyTable: PolicyTable = {
     { when: 'a steward of a room', subject: { stewardOf: here }, answers: all('yes') },
   ],
   viewCase: whoJudges(),
-  decideCase: whoJudges(),
+  decideCase: [
+    ...whoJudges(),
+    {
+      when: 'a case of her room, about what she wrote without a name',
+      subject: { case: caseHere, stewardOf: here, isHersUnnamed: true },
+      answers: all('not_allowed'),
+    },
+    {
+      when: 'a case of another room, about what she wrote without a name',
+      subject: { case: caseHere, stewardOf: nowhere, isHersUnnamed: true },
+      answers: all('not_found', { moderator: 'not_allowed' }),
+    },
+  ],
   silenceEverywhere: [{ when: 'always', subject: undefined, answers: byModeratorsAndLeads }],
   suspendMember: [{ when: 'always', subject: undefined, answers: byModeratorsAndLeads }],
   readStats: [{ when: 'always', subject: undefined, answers: byModeratorsAndLeads }],
@@ -774,18 +786,23 @@ export const policyTable: PolicyTable = {
   decideAppeal: [
     {
       when: 'against what somebody else decided',
-      subject: { appeal: { memberId: 'somebody else', decidedById: 'a third' } },
+      subject: { appeal: { memberId: 'somebody else', decidedById: 'a third', isHersUnnamed: false } },
       answers: all('not_allowed', { moderator: 'yes', admin: 'yes' }),
     },
     {
       when: 'against what she decided',
-      subject: { appeal: { memberId: 'somebody else', decidedById: 'me' } },
+      subject: { appeal: { memberId: 'somebody else', decidedById: 'me', isHersUnnamed: false } },
       answers: all('not_allowed'),
     },
     {
       when: 'of her own',
-      subject: { appeal: { memberId: 'me', decidedById: 'a third' } },
+      subject: { appeal: { memberId: 'me', decidedById: 'a third', isHersUnnamed: false } },
       answers: all('not_allowed', { moderator: 'not_found', admin: 'not_found' }),
+    },
+    {
+      when: 'of her own, about what she wrote without a name',
+      subject: { appeal: { memberId: 'a name', decidedById: 'a third', isHersUnnamed: true } },
+      answers: all('not_allowed'),
     },
   ],
   listSanctions: [{ when: 'always', subject: undefined, answers: all('not_allowed', { moderator: 'yes' }) }],
@@ -854,26 +871,34 @@ export const policyTable: PolicyTable = {
   ],
 };
 
-function whoJudges(): Judgement[] {
+function whoJudges(isHersUnnamed = false): Judgement[] {
   const byModerators = all('not_found', { moderator: 'yes' });
   return [
-    { when: 'a case of a room', subject: { case: caseHere, stewardOf: nowhere }, answers: byModerators },
-    { when: 'a case of her room', subject: { case: caseHere, stewardOf: here }, answers: all('yes') },
+    { when: 'a case of a room', subject: { case: caseHere, stewardOf: nowhere, isHersUnnamed }, answers: byModerators },
+    { when: 'a case of her room', subject: { case: caseHere, stewardOf: here, isHersUnnamed }, answers: all('yes') },
     {
       when: 'a case of another room',
-      subject: { case: caseHere, stewardOf: new Set(['there']) },
+      subject: { case: caseHere, stewardOf: new Set(['there']), isHersUnnamed },
       answers: byModerators,
     },
-    { when: 'a case of no room', subject: { case: caseNowhere, stewardOf: here }, answers: byModerators },
-    { when: 'a case about herself', subject: { case: caseOfMine, stewardOf: here }, answers: all('not_found') },
+    {
+      when: 'a case of no room',
+      subject: { case: caseNowhere, stewardOf: here, isHersUnnamed },
+      answers: byModerators,
+    },
+    {
+      when: 'a case about herself',
+      subject: { case: caseOfMine, stewardOf: here, isHersUnnamed },
+      answers: all('not_found'),
+    },
     {
       when: 'a case of her room that is with the leads',
-      subject: { case: caseOfLeads, stewardOf: here },
+      subject: { case: caseOfLeads, stewardOf: here, isHersUnnamed },
       answers: all('not_found', { lead: 'yes' }),
     },
     {
       when: 'a case about herself that is with the leads',
-      subject: { case: { ...caseOfLeads, authorId: 'me' }, stewardOf: here },
+      subject: { case: { ...caseOfLeads, authorId: 'me' }, stewardOf: here, isHersUnnamed },
       answers: all('not_found'),
     },
   ];

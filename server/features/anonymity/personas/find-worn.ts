@@ -48,13 +48,7 @@ export async function listWorn(ctx: Context, asker: Asker): Promise<Worn[]> {
   return worn;
 }
 
-/** Every id that she writes under: her own and her names for threads. */
-export async function findOwnIds(ctx: Context, actor: Actor): Promise<string[]> {
-  const worn = await listWorn(ctx, toMemberAsker(actor));
-  return [actor.memberId, ...worn.map(({ personaId }) => personaId)];
-}
-
-/** Whether words under this id are hers, whichever name they stand under. */
-export function isHers(ctx: Context, actor: Actor, authorId: string | null): boolean {
-  return authorId !== null && (authorId === actor.memberId || wears(ctx, toMemberAsker(actor), authorId));
+/** Whether words under this id are what she wrote without a name. */
+export function isHersUnnamed(ctx: Context, actor: Actor, authorId: string | null): boolean {
+  return authorId !== null && wears(ctx, toMemberAsker(actor), authorId);
 }

@@ -29,20 +29,20 @@ export async function findUnfinishedAppeals(ctx: Context): Promise<AppealDocumen
 const waiting: Array<AppealDocument['state']> = ['waiting', 'answering'];
 const answered: Array<AppealDocument['state']> = ['answered'];
 
-/** Those that wait, the oldest first; those that were answered, the latest first. Never somebody’s own. */
+/** Those that wait, the oldest first; those that were answered, the latest first. Never those of one member. */
 export async function findAppeals(
   ctx: Context,
-  { state, notOf, limit }: { state: 'waiting' | 'answered'; notOf: string[]; limit: number },
+  { state, notOf, limit }: { state: 'waiting' | 'answered'; notOf: string; limit: number },
 ): Promise<AppealDocument[]> {
   return appealModel(ctx)
-    .find({ state: trusted({ $in: state === 'waiting' ? waiting : answered }), member: trusted({ $nin: notOf }) })
+    .find({ state: trusted({ $in: state === 'waiting' ? waiting : answered }), member: trusted({ $ne: notOf }) })
     .sort(state === 'waiting' ? { at: 1 } : { 'answer.at': -1 })
     .limit(limit)
     .lean<AppealDocument[]>();
 }
 
-export async function countWaitingAppeals(ctx: Context, notOf: string[]): Promise<number> {
-  return appealModel(ctx).countDocuments({ state: trusted({ $in: waiting }), member: trusted({ $nin: notOf }) });
+export async function countWaitingAppeals(ctx: Context, notOf: string): Promise<number> {
+  return appealModel(ctx).countDocuments({ state: trusted({ $in: waiting }), member: trusted({ $ne: notOf }) });
 }
 
 /** Gives the appeal to one answer, which is kept whole before anything of it happens. Null when somebody was faster. */

@@ -1,4 +1,4 @@
-import { isHers } from '#server/features/anonymity/personas/find-worn.ts';
+import { isHersUnnamed } from '#server/features/anonymity/personas/find-worn.ts';
 import { findCards } from '#server/features/members/find-cards.ts';
 import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
@@ -29,14 +29,18 @@ export async function decideAppeal(call: Decide): Promise<Appeal> {
   return view(ctx, await completeAnswer(ctx, claimed));
 }
 
+const ITS_JUDGE = 'You decided this yourself. Somebody else answers the appeal.';
+const ITS_AUTHOR = 'You wrote this yourself. Somebody else answers the appeal, and nobody is told why.';
+
 async function requireAppealFor({ ctx, actor, input }: Decide): Promise<AppealDocument> {
   requireAllowed(can.listAppeals(actor));
   const found = await findAppeal(ctx, input.appealId);
   if (!found) throw refuse('not_found');
-  const memberId = isHers(ctx, actor, found.member) ? actor.memberId : found.member;
-  const verdict = can.decideAppeal(actor, { appeal: { memberId, decidedById: found.decidedBy } });
+  const { member: memberId, decidedBy: decidedById } = found;
+  const appeal = { memberId, decidedById, isHersUnnamed: isHersUnnamed(ctx, actor, memberId) };
+  const verdict = can.decideAppeal(actor, { appeal });
   if (!verdict.isAllowed && verdict.code === 'not_allowed')
-    throw refuse('not_allowed', { message: 'You decided this yourself. Somebody else answers the appeal.' });
+    throw refuse('not_allowed', { message: appeal.isHersUnnamed ? ITS_AUTHOR : ITS_JUDGE });
   requireAllowed(verdict);
   return found;
 }
