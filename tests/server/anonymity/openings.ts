@@ -42,7 +42,7 @@ export async function comeBack<Who extends Person>(house: TestServer, person: Wh
 
 /** What the log says of these words: what was done, and by whom. */
 export async function audited({ ctx }: TestServer, messageId: string): Promise<Array<[string, string]>> {
-  const about = { object: new RegExp(`^message ${messageId} `) };
+  const about = { object: new RegExp(`of message ${messageId} `) };
   const entries = await ctx.db.collection('audit').find(about).sort({ position: 1 }).toArray();
   return entries.filter(({ action }) => action.startsWith('opening:')).map(({ action, actor }) => [action, actor]);
 }

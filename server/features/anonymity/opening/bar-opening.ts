@@ -16,7 +16,7 @@ export async function barOpening({ ctx, actor, input }: Call<'opening:bar'>) {
   if (!opening) throw refuse('not_found');
   requireAllowed(can.barOpening(actor, { isHers: isOf(ctx, actor.memberId, opening.persona) }));
   const { room, message, reason } = opening;
-  const attempt = { actorId: actor.memberId, room, message, reason };
+  const attempt = { openingId, actorId: actor.memberId, room, message, reason };
   await inTransaction(ctx, async (session) => {
     const bar = isBarred ? { by: actor.memberId, at: ctx.clock.now(), reason: why } : null;
     if (!(await saveBar(ctx, openingId, bar, session)))

@@ -29,8 +29,8 @@ export async function finishOpening({ ctx, actor, input }: Call<'opening:finish'
   const opening = await findOpening(ctx, input.openingId);
   if (!opening || isOf(ctx, actor.memberId, opening.persona)) throw refuse('not_found');
   requireWaiting(ctx, opening);
-  const { room, message, reason, startedBy } = opening;
-  const attempt = { actorId: actor.memberId, room, message, reason };
+  const { _id: openingId, room, message, reason, startedBy } = opening;
+  const attempt = { openingId, actorId: actor.memberId, room, message, reason };
   if (startedBy === actor.memberId) await refuseAlone(ctx, attempt);
   const envelope = await requireEnvelope(ctx, actor, { personaId: opening.persona, startedBy });
   await requireStillLead(ctx, startedBy);

@@ -35,7 +35,8 @@ async function tellAsker(ctx: Context, opening: OpeningDocument): Promise<void> 
   await tellLeads(ctx, personaId);
 }
 
-const byTheHouse = ({ room, message, reason }: OpeningDocument): Attempt => ({
+const byTheHouse = ({ _id: openingId, room, message, reason }: OpeningDocument): Attempt => ({
+  openingId,
   actorId: 'house',
   room,
   message,

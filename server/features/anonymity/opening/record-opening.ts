@@ -4,7 +4,7 @@ import type { Context } from '#server/platform/context.ts';
 import type { OpeningReason } from '#shared/contract/openings.ts';
 
 /** What is done about which words, by whom, on which ground. */
-export type Attempt = { actorId: string; room: string; message: string; reason: OpeningReason };
+export type Attempt = { openingId: string; actorId: string; room: string; message: string; reason: OpeningReason };
 
 const inWords: Record<OpeningReason, string> = {
   lifeInDanger: 'Somebody’s life is in danger.',
@@ -22,9 +22,9 @@ type Step = 'started' | 'opened' | 'refused' | 'lapsed' | 'failed' | 'barred' | 
 export function recordOpening(
   ctx: Context,
   step: Step,
-  { actorId, room, message, reason }: Attempt,
+  { openingId, actorId, room, message, reason }: Attempt,
   session?: ClientSession,
 ): Promise<void> {
-  const object = `message ${message} in room ${room}`;
+  const object = `opening ${openingId} of message ${message} in room ${room}`;
   return recordAudit(ctx, { actorId, action: `opening:${step}`, object, reason: inWords[reason] }, session);
 }

@@ -25,11 +25,12 @@ export async function startOpening({ ctx, actor, input }: Call<'opening:start'>)
   if (!words) throw refuse('not_found');
   const { key } = await requireEnvelope(ctx, actor, { personaId: words.personaId, startedBy: null });
   await requireNoneWaiting(ctx, words.personaId);
-  const attempt = { actorId: actor.memberId, room, message, reason };
+  const openingId = ctx.clock.newId();
+  const attempt = { openingId, actorId: actor.memberId, room, message, reason };
   const share = await readOwnShare(ctx, key, attempt, input.share);
   const startedAt = ctx.clock.now();
   const opening: OpeningDocument = {
-    ...{ _id: ctx.clock.newId(), persona: words.personaId, room, message, keyId: key._id, reason, note },
+    ...{ _id: openingId, persona: words.personaId, room, message, keyId: key._id, reason, note },
     ...{ state: 'waiting', startedBy: actor.memberId, startedAt, lapsesAt: new Date(startedAt.getTime() + WAITS_MS) },
   };
   // Before the record, which without a share would be found to have lapsed.
