@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { destroyOldEpochs } from '#server/features/anonymity/epochs/destroy-old-epochs.ts';
+import { EPOCH_MS } from '#server/features/anonymity/epochs/epoch-keys.ts';
 import { keepOpenings } from '#server/features/anonymity/opening/keep-openings.ts';
 import type { Room } from '#shared/contract/rooms.ts';
 import { createHandClock } from '#tests/support/hand-clock.ts';
 import { firstAdmin, openRoom, type Person, signUp } from '#tests/support/person.ts';
 import { type TestServer, useServer } from '#tests/support/server.ts';
 import { appointLeads, holdCeremony, type Leads } from './leads.ts';
-import { type AskingPlace, askIn, comeBack, mustStart } from './openings.ts';
+import { type AskingPlace, askIn, comeBack, mustStart, start } from './openings.ts';
 
+/** An epoch, and the time to appeal after it. */
+const DESTROYED_AFTER_DAYS = 30 + 184;
 const clock = createHandClock();
 const server = useServer({ clock });
 
@@ -25,6 +29,13 @@ beforeAll(async () => {
   room = await openRoom(moderator, [asker], { anonymousQuestions: 'members' });
   place = { house, moderator, roomId: room.id };
 });
+
+/** Signed in anew, after days went by. */
+async function refresh(): Promise<void> {
+  leads = [await comeBack(house, leads[0]), await comeBack(house, leads[1]), await comeBack(house, leads[2])];
+  [asker, moderator] = [await comeBack(house, asker), await comeBack(house, moderator)];
+  place = { ...place, moderator };
+}
 
 /** Everything that the audit log says of openings to somebody who reads and searches it. */
 async function readLog(reader: Person, messageId: string) {
@@ -56,8 +67,42 @@ describe('A moderator whose own question is opened', () => {
     const { questions } = await later.must('question:list', {});
     const { statements } = await later.must('question:statements', { threadId: questions[0]?.threadId ?? '' });
     expect(statements).toMatchObject([{ what: 'opened', openedFor: 'lifeInDanger' }]);
-    leads = [await comeBack(house, leads[0]), await comeBack(house, leads[1]), await comeBack(house, leads[2])];
-    [asker, moderator] = [later, await comeBack(house, moderator)];
-    place = { ...place, moderator };
   });
+});
+
+describe('An old question', () => {
+  it('is opened only while whoever asked can still be told of it, and has a month to read the letter', async () => {
+    clock.set(new Date(Math.ceil(clock.now().getTime() / EPOCH_MS) * EPOCH_MS).toISOString());
+    await refresh();
+    const [young, old] = [
+      await askIn(place, asker, 'Opened just in time'),
+      await askIn(place, asker, 'Opened too late'),
+    ];
+    clock.advance({ days: DESTROYED_AFTER_DAYS - 60, minutes: -30 });
+    await refresh();
+    const openingId = await mustStart(room.id, leads[0], young.subject.messageId);
+    await leads[1].must('opening:finish', { openingId, share: leads[1].share });
+    clock.advance({ minutes: 60 });
+    await refresh();
+    const late = await start(room.id, leads[0], old.subject);
+    expect(late.error).toMatchObject({ code: 'conflict', message: expect.stringContaining('too long ago') });
+
+    // The last day on which the key is there: she was told a month ago, and finds the letter.
+    clock.advance({ days: 59 });
+    await keepOpenings(house.ctx);
+    await destroyOldEpochs(house.ctx);
+    await refresh();
+    expect(await findLetters(asker)).toMatchObject([{ what: 'opened' }]);
+    clock.advance({ days: 1 });
+    await destroyOldEpochs(house.ctx);
+    await refresh();
+    expect(await findLetters(asker)).toEqual([]);
+  });
+
+  async function findLetters(reader: Person) {
+    const { questions } = await reader.must('question:list', {});
+    const young = questions.filter(({ title }) => title === 'Opened just in time');
+    const letters = young.map(({ threadId }) => reader.must('question:statements', { threadId }));
+    return (await Promise.all(letters)).flatMap(({ statements }) => statements);
+  }
 });

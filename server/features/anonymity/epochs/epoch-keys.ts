@@ -30,6 +30,9 @@ export async function loadEpochKeys(ctx: Context): Promise<void> {
     );
 }
 
+/** When the key of an epoch is destroyed, and with it all that shows whose a name was. */
+export const findDestroyAt = (epoch: number): Date => new Date((epoch + 1) * EPOCH_MS + KEPT_AFTER_MS);
+
 /** Why asking without a name is closed; null while it is open. */
 export function findEpochProblem(ctx: Context): string | null {
   return stateOf(ctx).problem;
@@ -60,9 +63,8 @@ export async function requireEpoch(ctx: Context): Promise<{ epoch: number; key: 
 /** The file first: a record without its key would close the house, a key without its record is found again. */
 async function makeEpoch(ctx: Context, epoch: number): Promise<Buffer> {
   const key = await makeEpochFile(ctx, epoch);
-  const destroyAt = new Date((epoch + 1) * EPOCH_MS + KEPT_AFTER_MS);
   try {
-    await epochModel(ctx).create({ _id: epoch, fingerprint: fingerprint(key), destroyAt });
+    await epochModel(ctx).create({ _id: epoch, fingerprint: fingerprint(key), destroyAt: findDestroyAt(epoch) });
   } catch (error) {
     if (findBrokenUniqueness(error) !== '_id') throw error;
   }

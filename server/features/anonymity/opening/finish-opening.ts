@@ -17,8 +17,7 @@ import { type Attempt, recordOpening } from './record-opening.ts';
 import { type Envelope, requireEnvelope } from './require-envelope.ts';
 import { VISITOR } from './seal-for.ts';
 import { isOf, tellLeads } from './tell-leads.ts';
-
-const TOLD_AFTER_MS = 30 * 24 * 60 * 60_000;
+import { findTellsAt } from './when-told.ts';
 
 /**
  * The second half: another lead with her own share. The key is put together in memory, opens this one envelope, and is
@@ -94,7 +93,7 @@ async function openWith(
 /** Before anybody is answered: what could not be written down was not seen. */
 async function writeDown(ctx: Context, opening: OpeningDocument, attempt: Attempt, isOpen: boolean): Promise<void> {
   const openedAt = ctx.clock.now();
-  const seen = { openedBy: attempt.actorId, openedAt, tellsAt: new Date(openedAt.getTime() + TOLD_AFTER_MS) };
+  const seen = { openedBy: attempt.actorId, openedAt, tellsAt: findTellsAt(openedAt) };
   await inTransaction(ctx, async (session) => {
     const end = isOpen ? { state: 'opened' as const, ...seen } : { state: 'failed' as const };
     if (!(await endOpening(ctx, opening._id, end, session))) throw refuse('conflict');

@@ -14,6 +14,7 @@ import { readOwnShare } from './read-own-share.ts';
 import { recordOpening } from './record-opening.ts';
 import { requireEnvelope } from './require-envelope.ts';
 import { tellLeads } from './tell-leads.ts';
+import { requireTimeToTell } from './when-told.ts';
 
 const WAITS_MS = 15 * 60_000;
 
@@ -24,6 +25,7 @@ export async function startOpening({ ctx, actor, input }: Call<'opening:start'>)
   const words = await findAskedWords(ctx, { room, message });
   if (!words) throw refuse('not_found');
   const { key } = await requireEnvelope(ctx, actor, { personaId: words.personaId, startedBy: null });
+  requireTimeToTell(ctx, words.personaId);
   await requireNoneWaiting(ctx, words.personaId);
   const openingId = ctx.clock.newId();
   const attempt = { openingId, actorId: actor.memberId, room, message, reason };
