@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Room } from '#shared/contract/rooms.ts';
 import { clientId, openRoom, type Person, say, signUp } from '#tests/support/person.ts';
 import { useServer } from '#tests/support/server.ts';
+import { comeBack } from './openings.ts';
 import { appear, ask, decide, newCode, waitForCase } from './questions.ts';
 
 const server = useServer();
@@ -104,5 +105,79 @@ describe('A silence on a name for one thread', () => {
       const refused = await moderator.rest('case:decide', { ...fixed, ...measure });
       expect(refused).toMatchObject({ status: 400, error: { message: expect.stringContaining('without a name') } });
     }
+  });
+});
+
+describe('A silence by the id of a post that everybody reads', () => {
+  it('reaches its author in the same thread and in every other, and touches nothing under her name', async () => {
+    const house = await server();
+    const author = await signUp(house, { name: 'Canary Author' });
+    await author.must('room:join', { roomId: room.id });
+    const { threadId } = await appear(house, room.id, moderator, { as: author, title: 'Kind at first' });
+    const elsewhere = await appear(house, room.id, moderator, { as: other, title: 'A thread of another one' });
+    const { messages } = await other.must('post:list', { threadId });
+    const messageId = messages[0]?.id as string;
+    await other.must('report:create', {
+      ...{ clientId: clientId(), reason: 'something' as const },
+      subject: { kind: 'message', roomId: room.id, messageId },
+    });
+    const found = await waitForCase(moderator, 'How do you tell your mother?');
+    expect(found.authorId).toBe(messages[0]?.authorId);
+    const silence = { minutes: 60, isEverywhere: true };
+    await decide(moderator, found, { decision: 'warn', rule: 'noHarassment', silence });
+
+    const words = { clientId: clientId(), text: 'once more' };
+    const refused = [
+      await author.rest('question:reply', { threadId, ...words }),
+      await author.rest('question:reply', { threadId: elsewhere.threadId, ...words }),
+      await author.rest('question:edit', { threadId, messageId, ...words }),
+      await author.rest('question:ask', { roomId: room.id, title: 'A new one', ...words }),
+    ];
+    for (const { status, error } of refused)
+      expect({ status, code: error.code }).toEqual({ status: 403, code: 'silenced' });
+    expect(new Set(refused.map(({ error }) => error.message)).size).toBe(1);
+    expect(await house.ctx.db.collection('heldMessages').countDocuments({ text: words.text })).toBe(0);
+
+    await say(author, room.id, 'under my name in the chat');
+    const named = { clientId: clientId(), text: 'and in the very thread' };
+    expect(await author.must('post:send', { threadId, ...named })).toMatchObject({ state: 'sent' });
+    const started = { roomId: room.id, title: 'A thread of mine', ...named, clientId: clientId() };
+    expect(await author.must('thread:start', started)).toMatchObject({ state: 'sent' });
+    await author.must('message:react', { roomId: room.id, messageId, word: '加油', isOn: true });
+    await other.must('question:reply', { threadId, clientId: clientId(), text: 'Nobody else is kept from it.' });
+
+    for (const seen of [
+      (await moderator.must('case:view', { caseId: found.id })).authorRecord,
+      (await moderator.must('case:view', { caseId: found.id })).events,
+      (await moderator.must('sanction:list', {})).sanctions,
+      (await moderator.must('audit:list', { query: 'silenced' })).entries,
+      (await moderator.must('case:list', { state: 'decided' })).cases,
+      await house.ctx.db.collection('sanctions').find().toArray(),
+    ]) {
+      expect(seen).not.toBeNull();
+      for (const mark of [author.id, author.handle, 'Canary Author']) expect(JSON.stringify(seen)).not.toContain(mark);
+    }
+  });
+
+  it('stays with its reasons and its appeal when she has taken everything back, and still holds', async () => {
+    const house = await server();
+    const author = await signUp(house);
+    await author.must('room:join', { roomId: room.id });
+    const { question } = await ask(house, room.id, { as: author, title: 'Taken back afterwards' });
+    const { threadId } = question;
+    const silence = { minutes: 60, isEverywhere: true };
+    const found = await waitForCase(moderator, 'Taken back afterwards');
+    await decide(moderator, found, { decision: 'decline', rule: 'noSpam', silence });
+    const later = await appear(house, room.id, moderator, { as: other, title: 'Where she tries it again' });
+    await author.must('question:eraseAll', {});
+    const again = await comeBack(house, author);
+    const { questions } = await again.must('question:list', {});
+    expect(questions.map((one) => one.threadId)).toEqual([threadId]);
+    const { statements } = await again.must('question:statements', { threadId });
+    expect(statements).toMatchObject([{ what: 'declined', rule: 'noSpam', until: expect.any(String) }]);
+    const words = { clientId: clientId(), text: 'once more' };
+    expect((await again.rest('question:reply', { threadId: later.threadId, ...words })).error.code).toBe('silenced');
+    const appeal = { threadId, statementId: statements[0]?.id as string, ...words };
+    expect((await again.must('question:appeal', appeal)).appeal).toMatchObject({ state: 'waiting' });
   });
 });
