@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { appear, newCode } from '#tests/server/anonymity/questions.ts';
 import { newcomer } from '#tests/support/newcomer.ts';
 import { clientId, openRoom, type Person, say, signUp } from '#tests/support/person.ts';
 import { useServer } from '#tests/support/server.ts';
@@ -80,6 +81,26 @@ describe('An adult in the same room', () => {
     expect(adultLine.heard('typing:started')).toEqual([]);
     adultLine.close();
     maiLine.close();
+  });
+});
+
+describe('A visitor who asked without an account', () => {
+  test('reads the answer of a young member, and not who she is', async () => {
+    const { house, steward, adult, mai } = await courtyard();
+    const moderator = await signUp(house, { role: 'moderator' });
+    const open = await openRoom(steward, [adult, mai], { anonymousQuestions: 'visitors' });
+    const code = newCode();
+    const { threadId } = await appear(house, open.id, moderator, { code, title: 'May I come on my own?' });
+    for (const [person, text] of [
+      [mai, 'I do.'],
+      [adult, 'Please do.'],
+    ] as const)
+      await person.must('post:send', { threadId, clientId: clientId(), text });
+    const { posts, members } = (await house.rest('question:view', { threadId, code })).value;
+    expect(posts.map(({ text }) => text)).toEqual(expect.arrayContaining(['I do.', 'Please do.']));
+    const shown = new Map(members.map((card) => [card.id, card]));
+    expect(shown.get(mai.id)).toEqual({ id: mai.id, handle: '', name: 'A member' });
+    expect(shown.get(adult.id)).toMatchObject({ handle: '', name: adult.handle });
   });
 });
 

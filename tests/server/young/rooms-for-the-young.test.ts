@@ -133,6 +133,11 @@ describe('Where nobody who looks after the room is connected', () => {
     expect(edit).toMatchObject({ state: 'held' });
     const asked = { roomId: room.id, clientId: clientId(), title: 'How', text: 'do you do it?' };
     expect(await mai.must('thread:start', asked)).toMatchObject({ state: 'held' });
+    // Hers who looks after the room does not wait, and gives a thread to post in.
+    const started = await keeper.must('thread:start', { ...asked, clientId: clientId() });
+    if (started.state !== 'sent') throw new Error('her own words wait');
+    const post = { threadId: started.thread.id, clientId: clientId(), text: 'Like this.' };
+    expect(await mai.must('post:send', post)).toMatchObject({ state: 'held' });
   });
 
   test('a room with “always” holds while she is there, too', async () => {
