@@ -120,7 +120,7 @@ function toLine(socket: Socket, frames: Line['frames'], handle: string): Line {
   const line: Line = {
     socket,
     frames,
-    call: (name, input) => socket.timeout(15_000).emitWithAck(name, input),
+    call: (name, input) => socket.timeout(30_000).emitWithAck(name, input),
     must: async (name, input) => {
       const result = await line.call(name, input);
       if (!result.ok) throw new Error(`${name} as ${handle}: ${JSON.stringify(result.error)}`);

@@ -22,7 +22,7 @@ let emma: Person;
 let anLine: Line;
 let emmaLine: Line;
 
-describe.skipIf(strings.length === 0)('Each naughty string comes back as it was from', { timeout: 300_000 }, () => {
+describe.skipIf(strings.length === 0)('Each naughty string comes back as it was from', { timeout: 600_000 }, () => {
   beforeAll(async () => {
     banyan = await startTestServer();
     [an, emma] = [await firstAdmin(banyan), await signUp(banyan)];
