@@ -6,7 +6,7 @@ import { audience } from '#server/platform/publisher.ts';
 import { isConversation } from './conversation/is-conversation.ts';
 import { partBlocked } from './conversation/part-blocked.ts';
 import { honourRoomInvite } from './honour-room-invite.ts';
-import { findMembershipsIn, findMembershipsOf } from './membership.store.ts';
+import { findJoinedIn, findMembershipsOf } from './membership.store.ts';
 import { findRoom } from './room.store.ts';
 import { findRoomNames } from './young/find-room-names.ts';
 import { leaveTheYoung } from './young/leave-the-young.ts';
@@ -31,8 +31,8 @@ export function listenForRooms(ctx: Context): void {
     roommatesOf: async (viewerId, roomId) => {
       const hers = await joinedRooms(ctx, viewerId);
       const rooms = roomId ? hers.filter((room) => room === roomId) : await withoutConversations(ctx, hers);
-      const memberships = await Promise.all(rooms.map((room) => findMembershipsIn(ctx, room, 'joined')));
-      return [...new Set(memberships.flat().map(({ member }) => member))];
+      const memberships = await findJoinedIn(ctx, rooms);
+      return [...new Set(memberships.map(({ member }) => member))];
     },
   });
 }
