@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { describeJourney } from '#tests/support/browser.ts';
+import { expectAccessible, expectNoFault } from '#tests/support/find-faults.ts';
 import { clientId, openRoom, say, signUp } from '#tests/support/person.ts';
 import type { TestServer } from '#tests/support/server.ts';
 import { arrive, join, startWithPages } from '#tests/support/visitor.ts';
@@ -87,20 +86,3 @@ describeJourney('Every page', () => {
     await member.context.close();
   }, 180_000);
 });
-
-async function expectAccessible(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  // The page that was asked for, and not the door to it.
-  expect(new URL(page.url()).pathname).toBe(new URL(path, 'http://localhost').pathname);
-  await expectNoFault(page, path);
-}
-
-async function expectNoFault(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-  expect(found).toEqual([]);
-}

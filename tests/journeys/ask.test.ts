@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeJourney } from '#tests/support/browser.ts';
+import { expectNoFaultInBothLooks } from '#tests/support/find-faults.ts';
 import { firstAdmin, openRoom, type Person } from '#tests/support/person.ts';
 import type { TestServer } from '#tests/support/server.ts';
 import { arrive, fillJoinForm, join, startWithPages, type Visitor } from '#tests/support/visitor.ts';
@@ -96,16 +96,16 @@ describeJourney('Asking without a name', () => {
     const { page } = visitor;
     await page.getByLabel('In one line').fill('เมื่อไหร่ฉันจะบอกยายได้ว่าฉันไม่ใช่ลูกครึ่งของใคร');
     await page.getByLabel('Your question').fill('எங்கள் இரண்டு குடும்பங்களும் ஒரே அறையில் இருந்ததில்லை. mai@example.org');
-    await expectNoFault(page, 'write');
+    await expectNoFaultInBothLooks(page, 'write');
     await page.getByRole('button', { name: 'Read it over' }).click();
     await page.getByRole('button', { name: 'Send it' }).waitFor();
-    await expectNoFault(page, 'read it over');
+    await expectNoFaultInBothLooks(page, 'read it over');
     await page.getByRole('button', { name: 'Send it' }).click();
     await page.getByRole('heading', { name: 'Keep these six words' }).waitFor();
-    await expectNoFault(page, 'keep your words');
+    await expectNoFaultInBothLooks(page, 'keep your words');
     await page.getByRole('button', { name: 'I have written them down' }).click();
     await page.locator('.mine-question').getByText('A person reads it first').waitFor();
-    await expectNoFault(page, 'my question');
+    await expectNoFaultInBothLooks(page, 'my question');
     await visitor.context.close();
   }, 180_000);
 
@@ -123,21 +123,4 @@ function storedIn(page: Page): Promise<string> {
     const databases = await indexedDB.databases();
     return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, location.href, document.cookie]);
   });
-}
-
-async function expectNoFault(page: Page, where: string): Promise<void> {
-  const size = page.viewportSize() ?? phone;
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const viewport of [size, phone]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(viewport);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(
-        ({ id, nodes }) =>
-          `${where}, ${colorScheme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      );
-      expect(found).toEqual([]);
-    }
-  }
-  await page.setViewportSize(size);
 }

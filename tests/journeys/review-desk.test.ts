@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeJourney } from '#tests/support/browser.ts';
+import { expectAccessible, expectNoFault } from '#tests/support/find-faults.ts';
 import { firstAdmin, type Person, say } from '#tests/support/person.ts';
 import type { TestServer } from '#tests/support/server.ts';
 import { join, startWithPages, type Visitor } from '#tests/support/visitor.ts';
@@ -61,21 +61,22 @@ describeJourney('The review desk', () => {
     const { page, context } = await lead('สุภาพร วงศ์สุวรรณรัตนเทพพิทักษ์');
     await say(people.kavitha, people.room.id, 'I want to die.');
     const tabs = ['mine', 'safeguarding', 'appeals', 'decided', 'sanctions', 'words', 'rules', 'audit', 'week'];
-    for (const path of ['/moderation', ...tabs.map((tab) => `/moderation?tab=${tab}`)]) await expectNoFault(page, path);
+    for (const path of ['/moderation', ...tabs.map((tab) => `/moderation?tab=${tab}`)])
+      await expectAccessible(page, path);
     await page.goto('/moderation');
     await page.locator('.qi').first().click();
     await page.getByRole('button', { name: /^H Take down/ }).click();
     const ofCase = new URL(page.url());
     await page.keyboard.press('s');
     await page.getByText('What the author will read').waitFor();
-    expect(await findFaults(page, 'deciding')).toEqual([]);
+    await expectNoFault(page, 'deciding');
     await page.goto('/moderation?tab=safeguarding');
     await page.locator('.qi').first().click();
     await page.getByRole('button', { name: /^G Send kind words/ }).click();
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findFaults(page, 'supporting, in the dark')).toEqual([]);
+    await expectNoFault(page, 'supporting, in the dark');
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const path of ['/moderation', ofCase.pathname + ofCase.search]) await expectNoFault(page, path);
+    for (const path of ['/moderation', ofCase.pathname + ofCase.search]) await expectAccessible(page, path);
     await context.close();
   }, 180_000);
 
@@ -88,7 +89,7 @@ describeJourney('The review desk', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.locator('.qi').first().click();
     await page.getByText('We could not open this case').waitFor();
-    expect(await findFaults(page, 'offline')).toEqual([]);
+    await expectNoFault(page, 'offline');
     await page.getByRole('link', { name: 'Back to the queue' }).click();
     await page.locator('.qi').first().waitFor();
     await context.setOffline(false);
@@ -101,7 +102,7 @@ describeJourney('The review desk', () => {
     for (const tab of ['open', 'safeguarding', 'appeals', 'sanctions', 'words', 'rules', 'audit', 'week']) {
       await page.goto(`/moderation?tab=${tab}`);
       await page.getByRole('alert').first().getByRole('button', { name: 'Try again' }).waitFor();
-      expect(await findFaults(page, `${tab}, failed`)).toEqual([]);
+      await expectNoFault(page, `${tab}, failed`);
     }
     await context.unrouteAll();
     await page.getByRole('alert').first().getByRole('button', { name: 'Try again' }).click();
@@ -166,18 +167,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Sixty Tabs did not lead to “${name}”.`);
-}
-
-async function expectNoFault(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  expect(await findFaults(page, path)).toEqual([]);
-}
-
-async function findFaults(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
 }

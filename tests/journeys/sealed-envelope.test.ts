@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, waitForCase } from '#tests/server/anonymity/questions.ts';
 import { describeJourney } from '#tests/support/browser.ts';
+import { expectNoFaultInBothLooks } from '#tests/support/find-faults.ts';
 import { firstAdmin, openRoom, type Person, signUp } from '#tests/support/person.ts';
 import type { TestServer } from '#tests/support/server.ts';
 import { join, startWithPages, type Visitor } from '#tests/support/visitor.ts';
@@ -29,12 +28,12 @@ describeJourney('The sealed envelope', () => {
     await begin(first, question, shareOf(shares, first));
     await second.page.goto('/moderation?tab=openings');
     await second.page.getByText('Waits for a second lead').waitFor();
-    await expectAccessible(second.page);
+    await expectNoFaultInBothLooks(second.page, 'waiting for a second lead');
     await second.page.getByRole('button', { name: 'Give my share and open it' }).click();
     await second.page.locator('input[type=file]').setInputFiles(toFile(shareOf(shares, second)));
     await second.page.getByRole('dialog').getByRole('button', { name: 'Give my share and open it' }).click();
     await second.page.getByRole('alertdialog').getByText('Canary Asker').waitFor();
-    await expectAccessible(second.page);
+    await expectNoFaultInBothLooks(second.page, 'opened');
     await second.page.getByRole('button', { name: 'Close, and forget it' }).click();
     await second.page.getByText('The asker is told on').waitFor();
     expect(await second.page.content()).not.toContain('Canary Asker');
@@ -68,7 +67,7 @@ async function makeKey({ page }: Visitor): Promise<string[]> {
   await page.goto('/you/leads-key');
   await page.getByText('There is no key yet').waitFor();
   for (const box of await page.getByRole('checkbox').all()) await box.check();
-  await expectAccessible(page);
+  await expectNoFaultInBothLooks(page, 'before the key');
   await page.getByRole('button', { name: 'Make the key on this device' }).click();
   const use = page.getByRole('button', { name: 'Use this key from now on' });
   const shares: string[] = [];
@@ -81,7 +80,7 @@ async function makeKey({ page }: Visitor): Promise<string[]> {
       .click();
     shares.push(await readFile(await (await download).path(), 'utf8'));
   }
-  await expectAccessible(page);
+  await expectNoFaultInBothLooks(page, 'the shares');
   await use.click();
   await page.getByText(/^Made on .* by Priya Rao\./).waitFor();
   expect(await page.getByRole('button', { name: /share/ }).count()).toBe(0);
@@ -97,7 +96,7 @@ async function begin({ page }: Visitor, caseId: string, share: string): Promise<
   await page.getByLabel('Somebody’s life is in danger').check();
   await page.getByLabel('What has happened').fill('She says good-bye to everybody.');
   await page.getByLabel('Your share').fill(/^[0-9A-Z]{4}(-[0-9A-Z]{1,4}){10,}$/m.exec(share)?.[0] ?? '');
-  await expectAccessible(page);
+  await expectNoFaultInBothLooks(page, 'beginning');
   await page.getByRole('button', { name: 'Give my share and begin' }).click();
   await page.getByText('Waits for a second lead').waitFor();
 }
@@ -105,8 +104,3 @@ async function begin({ page }: Visitor, caseId: string, share: string): Promise<
 const shareOf = (shares: string[], { handle }: Visitor) => shares.find((text) => text.includes(`@${handle}`)) ?? '';
 
 const toFile = (text: string) => ({ name: 'share.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
