@@ -6,7 +6,7 @@ import { restPaths } from '#shared/contract/rest-paths.gen.ts';
 
 export type Asked = { name: string; path: string; body: unknown };
 type Answer = { status?: number; body: unknown };
-type Answers = Partial<Record<keyof typeof restPaths, (asked: Asked) => Answer>>;
+type Answers = Partial<Record<keyof typeof restPaths, (asked: Asked) => Answer | Promise<Answer>>>;
 
 export const me = { id: 'i'.repeat(24), handle: 'anh', name: 'Nguyễn Thị Ánh', nameLang: 'vi' };
 
@@ -21,7 +21,7 @@ export function openFakeHouse(
     const name = findName(method, path);
     const one = { name, path, body: typeof body === 'string' ? JSON.parse(body) : undefined };
     asked.push(one);
-    const answer = answers[name]?.(one);
+    const answer = await answers[name]?.(one);
     if (!answer) throw new TypeError(`Nobody answers ${method} ${path}.`);
     return Response.json(answer.body, { status: answer.status ?? 200 });
   });

@@ -50,8 +50,10 @@ export function useGiveConsent() {
   });
 }
 
-export function useShare() {
+export function useShare(linkId: string) {
   return useMutation({
+    // In the order in which she chose, so that the last choice is the one that stays.
+    scope: { id: `guardian-share ${linkId}` },
     mutationFn: (input: Request<'guardian:share'>) => callRest('guardian:share', input),
     onSuccess: readLinksAnew,
   });
