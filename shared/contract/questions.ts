@@ -6,6 +6,7 @@ import { ClientId, Done, Id, LangTag, Moment, Nothing, Seq } from './base.ts';
 import { SupportKind } from './events.ts';
 import { MemberCard } from './members.ts';
 import { Message, MessageText } from './messages.ts';
+import { ReportReason } from './moderation.ts';
 import { Statement } from './statements.ts';
 import { Thread, ThreadTitle } from './threads.ts';
 
@@ -222,6 +223,22 @@ export const questionOperations = {
     output: Done,
     errors: ['not_signed_in', 'not_found', 'conflict', 'anonymity_closed'],
     limitPerMinute: 20,
+  }),
+  'question:report': operation({
+    summary:
+      'Report what somebody wrote in a thread that you asked, under the name that you wear in it. The server keeps a copy; nobody is told who reported.',
+    rest: 'POST /questions/:threadId/posts/:messageId/reports',
+    caller: 'visitor',
+    isTraceless: true,
+    input: InThread.extend({
+      messageId: Id,
+      clientId: ClientId,
+      reason: ReportReason,
+      note: text({ max: 1000, what: 'The note' }).default(''),
+    }),
+    output: Done,
+    errors: ['not_signed_in', 'not_found', 'conflict', 'anonymity_closed'],
+    limitPerMinute: 6,
   }),
   'question:statements': operation({
     summary: 'The statements of reasons about what you wrote without a name in one thread.',

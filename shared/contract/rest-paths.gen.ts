@@ -82,6 +82,7 @@ export const restPaths = {
   'question:edit': 'POST /questions/:threadId/posts/:messageId/edit',
   'question:withdraw': 'POST /questions/:threadId/withdrawals',
   'question:accept': 'PUT /questions/:threadId/answer',
+  'question:report': 'POST /questions/:threadId/posts/:messageId/reports',
   'question:statements': 'POST /questions/:threadId/statements',
   'question:appeal': 'POST /questions/:threadId/statements/:statementId/appeal',
   'question:keep': 'POST /questions/kept',

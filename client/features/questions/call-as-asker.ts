@@ -10,6 +10,7 @@ type OfAsker =
   | 'question:edit'
   | 'question:withdraw'
   | 'question:accept'
+  | 'question:report'
   | 'question:statements'
   | 'question:appeal'
   | 'question:eraseAll';

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
-import type { SubjectRef } from '#shared/contract/moderation.ts';
+import type { ReportReason, SubjectRef } from '#shared/contract/moderation.ts';
+
+export type SentReport = { clientId: string; reason: ReportReason; note: string };
 
 /** What somebody is about to report; `words` chooses the title, `name` is whose it is. */
 export interface ReportTarget {
@@ -8,6 +10,8 @@ export interface ReportTarget {
   name: string;
   /** Whose it is, so that she can keep away from them after reporting; nobody’s for a room. */
   memberId?: string;
+  /** How it is sent instead, and traceless, by whoever asked without a name. */
+  send?: (report: SentReport) => Promise<unknown>;
 }
 
 export const useReportTarget = create<{ target: ReportTarget | undefined }>()(() => ({ target: undefined }));

@@ -14,7 +14,7 @@ export function ReportDialog({ target, onClose }: { target: ReportTarget; onClos
   const [step, setStep] = useState<'reason' | 'send'>('reason');
   const [reason, setReason] = useState<ReportReason>();
   const [note, setNote] = useState('');
-  const report = useReport(target.subject);
+  const report = useReport(target);
   const title = t(`title_${target.words}`, { name: target.name });
   return (
     <Dialog title={report.isSuccess ? t('sentTitle') : title} isOpen onClose={onClose}>

@@ -10,12 +10,14 @@ export function SentStep({ target, onClose }: { target: ReportTarget; onClose: (
   const { t } = useTranslation('reports');
   return (
     <div className="report">
-      <p role="status">{t('sentBody')}</p>
+      <p role="status">{target.send ? t('sentBodyNameless') : t('sentBody')}</p>
       {target.memberId && <Distance memberId={target.memberId} />}
       <footer>
-        <ButtonLink tone="quiet" to="/you/reports" onClick={onClose}>
-          {t('mine')}
-        </ButtonLink>
+        {!target.send && (
+          <ButtonLink tone="quiet" to="/you/reports" onClick={onClose}>
+            {t('mine')}
+          </ButtonLink>
+        )}
         <Button tone="primary" autoFocus onClick={onClose}>
           {t('close')}
         </Button>

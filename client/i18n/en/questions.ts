@@ -61,6 +61,7 @@ export const questions = {
   newAnswers_other: '{{count}} new answers.',
   notReached: 'The house cannot be reached. What you see may be older.',
   page: 'My question',
+  report: 'Report it',
   reply: 'Write on without your name',
   replyFailed: 'It did not arrive, as far as we know. Send it again: it arrives only once.',
   replyPlaceholder: 'Answer, thank somebody, or tell how it went',

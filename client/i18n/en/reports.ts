@@ -41,6 +41,8 @@ export const reports = {
   reason_threat_help: 'with violence, or with telling something',
   send: 'Send the report',
   sentBody: 'Thank you. A person will look at it, the worst first. You can see what became of it under You.',
+  sentBodyNameless:
+    'Thank you. A person will look at it, the worst first. What she reads of you is the name that you wear in this thread.',
   sentTitle: 'It is with us',
   stepOf: 'Step {{step}} of {{count}}',
   title_member: 'Report {{name}}',

@@ -12,7 +12,7 @@ import { viewQuestion } from './view-question.ts';
 import { viewStanding } from './view-standing.ts';
 import { withdrawOwn } from './withdraw-own.ts';
 
-type OfModeration = 'question:statements' | 'question:appeal';
+type OfModeration = 'question:statements' | 'question:appeal' | 'question:report';
 
 export const questionApi = {
   'question:places': viewPlaces,

@@ -1,5 +1,5 @@
 import { findMemberFor } from '#server/features/members/find-member-for.ts';
-import { findMessage } from '#server/features/messages/message.store.ts';
+import { findMessage, type MessageEntry } from '#server/features/messages/message.store.ts';
 import { toPreview } from '#server/features/messages/message.view.ts';
 import { isConversation } from '#server/features/rooms/conversation/is-conversation.ts';
 import { findRoomFor, type RoomPlace } from '#server/features/rooms/find-room.ts';
@@ -31,7 +31,26 @@ async function findMessageFor(ctx: Context, actor: Actor, subject: Ref<'message'
     findMessage(ctx, subject.roomId, subject.messageId),
   ]);
   if (!place || !can.readRoom(actor, place).isAllowed || !entry || entry.message.gone) return null;
-  const isPrivate = isConversation(place.room);
+  return toFoundMessage(ctx, subject, entry, isConversation(place.room));
+}
+
+/** Of a thread of her own, whoever reads the room. */
+export async function findPostIn(
+  ctx: Context,
+  threadId: string,
+  subject: Ref<'message'>,
+): Promise<FoundSubject | null> {
+  const entry = await findMessage(ctx, subject.roomId, subject.messageId);
+  if (!entry || entry.message.gone || entry.message.threadId !== threadId) return null;
+  return toFoundMessage(ctx, subject, entry, false);
+}
+
+async function toFoundMessage(
+  ctx: Context,
+  subject: Ref<'message'>,
+  entry: MessageEntry,
+  isPrivate: boolean,
+): Promise<FoundSubject> {
   return {
     ...{ subject, openKey: keyOf(subject), isPrivate, author: entry.message.author },
     // Nobody looks after a private conversation but the people in it, so moderators decide what they report.

@@ -15,6 +15,7 @@ function codeOf(who: Persona): { code?: string } {
 }
 
 const words = () => ({ clientId: clientId(), text: 'How do you tell your mother?' });
+const complaint = () => ({ clientId: clientId(), reason: 'harassment' as const });
 const question = () => ({ ...words(), title: 'A thing I never asked' });
 
 /** A question of the caller’s own in the room that everybody is in. */
@@ -109,6 +110,10 @@ export const questionRows = {
     ...inThread(() => ({ postId: null })),
     own: { ...inThread(() => ({ postId: null })).own, expect: everyone('not_found') },
   } satisfies Row<'question:accept'>,
+  'question:report': {
+    ...inThread(() => ({ ...complaint(), messageId: nowhere })),
+    own: { ...inThread(() => ({ ...complaint(), messageId: nowhere })).own, expect: everyone('not_found') },
+  } satisfies Row<'question:report'>,
   'question:appeal': {
     ...inThread(() => ({ ...words(), statementId: nowhere })),
     own: { ...inThread(() => ({ ...words(), statementId: nowhere })).own, expect: everyone('not_found') },

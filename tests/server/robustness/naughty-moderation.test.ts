@@ -169,6 +169,8 @@ const shownAgain = [
   ...['question:ask title', 'question:ask text', 'question:ask contentNote'],
   // The same words go the same way as those of a question, and as any appeal.
   ...['question:reply text', 'question:reply contentNote', 'question:edit text', 'question:appeal text'],
+  // As the note of any report.
+  'question:report note',
   // The leads’ own words come back on their list.
   ...['opening:start note', 'opening:bar reason'],
   // Watched words come back from the same call.
@@ -179,9 +181,20 @@ const lookedUp = [
   ...['watchedWord:try phrase', 'watchedWord:try exceptions[]', 'audit:list query', 'audit:list action'],
   ...['suspension:view handle', 'suspension:appeal handle', 'suspension:appeal text'],
   'community:update duty.zone',
-  ...['accept', 'appeal', 'ask', 'edit', 'eraseAll', 'keep', 'list', 'reply', 'statements', 'view', 'withdraw'].map(
-    (verb) => `question:${verb} code`,
-  ),
+  ...[
+    'accept',
+    'appeal',
+    'ask',
+    'edit',
+    'eraseAll',
+    'keep',
+    'list',
+    'reply',
+    'report',
+    'statements',
+    'view',
+    'withdraw',
+  ].map((verb) => `question:${verb} code`),
   'guardian:accept code',
   ...['account:signIn deviceLabel', 'account:signUp handle', 'account:signUp note'],
   ...['account:export handle', 'account:erase handle'],

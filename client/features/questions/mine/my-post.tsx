@@ -13,6 +13,7 @@ import { Time } from '#client/ui/time.tsx';
 import type { Message } from '#shared/contract/messages.ts';
 import { AcceptMine } from './accept-mine.tsx';
 import { MyEdit } from './my-edit.tsx';
+import { ReportPost } from './report-post.tsx';
 import type { MyQuestion } from './use-mine.ts';
 import { WithdrawButton } from './withdraw-button.tsx';
 
@@ -56,7 +57,10 @@ export function MyPost({ question: { question, thread, members }, post, isOpenin
           <WithdrawButton threadId={threadId} id={post.id} isQuestion={isOpening} />
         </>
       ) : (
-        <AcceptMine threadId={threadId} postId={post.id} isTaken={isTaken} />
+        <>
+          <AcceptMine threadId={threadId} postId={post.id} isTaken={isTaken} />
+          <ReportPost post={post} name={author?.name ?? tMessages('somebody')} />
+        </>
       )}
     </div>
   );

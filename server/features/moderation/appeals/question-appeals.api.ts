@@ -1,3 +1,4 @@
+import { reportAsAsker } from '#server/features/moderation/report-as-asker.ts';
 import type { HandlersFor } from '#server/platform/call.ts';
 import type { questionOperations } from '#shared/contract/questions.ts';
 import { appealAsAsker } from './appeal-as-asker.ts';
@@ -6,4 +7,5 @@ import { listAskerStatements } from './list-asker-statements.ts';
 export const questionAppealApi = {
   'question:statements': listAskerStatements,
   'question:appeal': appealAsAsker,
-} satisfies HandlersFor<Pick<typeof questionOperations, 'question:statements' | 'question:appeal'>>;
+  'question:report': reportAsAsker,
+} satisfies HandlersFor<Pick<typeof questionOperations, 'question:statements' | 'question:appeal' | 'question:report'>>;
