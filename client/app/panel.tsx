@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 're
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '#client/ui/icon-button.tsx';
 import { isComposing } from '#client/ui/is-composing.ts';
+import { useIsPhone } from '#client/ui/use-is-phone.ts';
 
 export interface PanelProps {
   title: ReactNode;
@@ -19,6 +20,7 @@ export function Panel({ title, subtitle, closeLabel, onClose, children }: PanelP
   const { t } = useTranslation('ui');
   const id = useId();
   const panel = useRef<HTMLElement>(null);
+  const isPhone = useIsPhone();
   useFocusWhileOpen(panel);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event as KeyboardEvent<HTMLElement>)) return;
@@ -26,16 +28,25 @@ export function Panel({ title, subtitle, closeLabel, onClose, children }: PanelP
     onClose();
   };
   return (
-    <aside className="panel" aria-labelledby={id} ref={panel} tabIndex={-1} onKeyDown={closeOnEscape}>
+    // By role, not by element: a phone that is turned round must not forget what is typed in here.
+    <section
+      className="panel"
+      role={isPhone ? 'main' : 'complementary'}
+      aria-labelledby={id}
+      ref={panel}
+      tabIndex={-1}
+      onKeyDown={closeOnEscape}
+    >
       <header className="head">
         <div>
+          {isPhone && <h1 className="visually-hidden">{subtitle ?? title}</h1>}
           <h2 id={id}>{title}</h2>
           {subtitle && <small>{subtitle}</small>}
         </div>
         <IconButton icon={X} label={closeLabel ?? t('close')} onClick={onClose} />
       </header>
       {children}
-    </aside>
+    </section>
   );
 }
 
