@@ -1,11 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeJourney } from '#tests/support/browser.ts';
 import { expectAccessible, expectNoFault } from '#tests/support/find-faults.ts';
-import { firstAdmin, type Person, say } from '#tests/support/person.ts';
+import { firstAdmin, type Person, say, signUp } from '#tests/support/person.ts';
 import type { TestServer } from '#tests/support/server.ts';
-import { join, startWithPages, type Visitor } from '#tests/support/visitor.ts';
+import { startWithPages, type Visitor } from '#tests/support/visitor.ts';
 import { fillDesk } from './busy-desk.ts';
+import { focusTitle, hasFocus, labelOfFocus, openByKeys, tabTo } from './by-keys.ts';
+import { openContext, signIn } from './leaving.ts';
 
 describeJourney('The review desk', () => {
   let server: TestServer;
@@ -117,10 +118,10 @@ describeJourney('The review desk', () => {
     await page.getByRole('textbox', { name: 'Word or phrase' }).focus();
     await page.keyboard.type('go back');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'Watch it from now on');
+    await tabTo(page, page.getByRole('button', { name: 'Watch it from now on', exact: true }));
     await page.keyboard.press('Enter');
     await page.getByText('It is watched from now on.').waitFor();
-    await tabTo(page, 'Remove “go back”');
+    await tabTo(page, page.getByRole('button', { name: 'Remove “go back”', exact: true }));
     await page.keyboard.press('Enter');
     await page.getByText('Stop watching “go back”?').waitFor();
     await page.keyboard.press('Escape');
@@ -131,7 +132,7 @@ describeJourney('The review desk', () => {
     await page.keyboard.type('nothing of the kind');
     await page.keyboard.press('Enter');
     await page.getByText('Nothing was found').waitFor();
-    await tabTo(page, 'Check the log');
+    await tabTo(page, page.getByRole('button', { name: 'Check the log', exact: true }));
     await page.keyboard.press('Enter');
     await page.getByText(/as (it was|they were) written/).waitFor();
     await page.keyboard.press('?');
@@ -140,6 +141,70 @@ describeJourney('The review desk', () => {
     await expect.poll(focused).toContain('Check the log');
     await context.close();
   });
+
+  it('is worked through by keys alone: notes, hand-over, every decision, and a sanction that ends', async () => {
+    const [iris, jade] = [await moderator('Iris'), await moderator('Jayanthi')];
+    const { page } = iris;
+    const choice = (name: string | RegExp) => page.locator('.keys').getByRole('button', { name });
+    const isChosen = (name: string | RegExp) =>
+      expect.poll(() => choice(name).getAttribute('aria-pressed'), { message: String(name) }).toBe('true');
+    await page.goto('/moderation');
+    await openByKeys(page, 'You people always bring it up');
+    for (const [key, name] of keysOfMessage) {
+      await page.keyboard.press(key);
+      await isChosen(name);
+    }
+
+    await tabTo(page, page.getByLabel('For colleagues only'));
+    await page.keyboard.type('Third time this week.');
+    await tabTo(page, page.getByRole('button', { name: 'Keep the note without deciding' }));
+    await page.keyboard.press('Enter');
+    await page.locator('.log-list').getByText('Third time this week.').waitFor();
+
+    // What is missing has the focus as soon as she tries to send it.
+    await focusTitle(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => labelOfFocus(page)).toBe('Who gets it?');
+    await page.keyboard.type('Jay');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Handed over.').waitFor();
+    await jade.page.goto('/moderation?tab=mine');
+    await openByKeys(jade.page, 'You people always bring it up');
+    await jade.page.keyboard.press('u');
+    await jade.page.keyboard.press('Enter');
+    await expect.poll(() => labelOfFocus(jade.page)).toBe('Rule');
+    await jade.page.keyboard.type('4');
+    await jade.page.keyboard.press('Control+Enter');
+    await jade.page.getByText(/^Sent\./).waitFor();
+
+    await openByKeys(page, 'you stupid cunt');
+    await page.keyboard.press('a');
+    await isChosen('A Approve');
+    await page.keyboard.press('d');
+    await isChosen('D Decline');
+    await openByKeys(page, 'Front porch');
+    for (const [key, name] of keysOfRoom) {
+      await page.keyboard.press(key);
+      await isChosen(name);
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Sent\./).waitFor();
+
+    // Over the tabs with the arrows, to a sanction that ends before its time.
+    await tabTo(page, page.getByRole('link', { name: /^Queue/ }));
+    const tab = (name: RegExp) => page.getByRole('navigation', { name: 'Review' }).getByRole('link', { name });
+    await page.keyboard.press('End');
+    await expect.poll(() => hasFocus(tab(/^Log/))).toBe(true);
+    while (!(await hasFocus(tab(/^Sanctions/)))) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('button', { name: 'End it now' }).first());
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('It was somebody else.');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nobody is silenced or suspended').waitFor();
+    for (const { context } of [iris, jade]) await context.close();
+  }, 120_000);
 
   async function lead(name: string): Promise<Visitor> {
     const visitor = await moderator(name);
@@ -150,21 +215,27 @@ describeJourney('The review desk', () => {
   }
 
   async function moderator(name: string): Promise<Visitor> {
-    const visitor = await join(server, name);
-    const { members } = await admin.must('member:list', { limit: 100 });
-    const memberId = members.find(({ handle }) => handle === visitor.handle)?.id ?? '';
-    await admin.must('member:setRole', { memberId, role: 'moderator' });
-    return visitor;
+    const person = await signUp(server, { name, role: 'moderator' });
+    const context = await openContext(server, { viewport: { width: 1280, height: 860 } });
+    await signIn(server, context, person);
+    return { name, handle: person.handle, context, page: await context.newPage() };
   }
 });
 
-/** Presses Tab until a button of that name has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name, exact: true });
-  await button.waitFor();
-  for (let presses = 0; presses < 60; presses++) {
-    if (await button.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Sixty Tabs did not lead to “${name}”.`);
-}
+const keysOfMessage = [
+  ['d', /^D Dismiss/],
+  ['n', /^N Put behind a note/],
+  ['h', /^H Take down/],
+  ['w', /^W Warn/],
+  ['g', /^G Send kind words/],
+  ['s', /^S Silence/],
+  ['u', /^U Suspend/],
+  ['x', /^X Pass to safeguarding/],
+  ['b', /^B Hand over/],
+] as const;
+
+const keysOfRoom = [
+  ['l', /^L Lock the room/],
+  ['p', /^P Slow mode/],
+  ['d', /^D Dismiss/],
+] as const;

@@ -14,6 +14,7 @@ import { DecideKeys } from './decide-keys.tsx';
 import { DecideOptions } from './decide-options.tsx';
 import { isTold } from './decisions.ts';
 import { type Choice, findProblem } from './draft.ts';
+import { focusProblemSoon } from './focus-problem.ts';
 import { OwnWords } from './own-words.tsx';
 import { toSendWords } from './send-words.ts';
 import { useAfterDecision } from './use-after-decision.ts';
@@ -32,7 +33,8 @@ export function DecidePane({ case: judged, children }: { case: CaseView; childre
   const problem = isAsked ? findProblem(draft) : undefined;
   const send = () => {
     setAsked(true);
-    if (isOpen && !decide.isPending && !findProblem(draft)) decide.mutate(draft);
+    if (findProblem(draft)) focusProblemSoon();
+    else if (isOpen && !decide.isPending) decide.mutate(draft);
   };
   useShortcut('decide', send);
   useShortcut('decideAtOnce', (event) => {

@@ -7,6 +7,7 @@ import { TextArea } from '#client/ui/text-area.tsx';
 import { showToast } from '#client/ui/toasts.ts';
 import type { CaseView } from '#shared/contract/moderation.ts';
 import { toAddress } from './desk-view.ts';
+import { focusCaseSoon } from './focus-case.ts';
 import { useTakeBack } from './use-take-back.ts';
 
 /** Later, with a reason: everything that the decision did is undone, and the author is told. */
@@ -34,6 +35,7 @@ export function TakeBack({ case: shown, isReversible }: { case: CaseView; isReve
         onSuccess: () => {
           showToast(t('takenBack', { number: shown.number }));
           void navigate(toAddress({ openId: shown.id }), { replace: true });
+          focusCaseSoon(shown.id);
         },
       },
     );
