@@ -142,7 +142,7 @@ describeJourney('The review desk', () => {
     await context.close();
   });
 
-  it('is worked through by keys alone: notes, hand-over, every decision, and a sanction that ends', async () => {
+  it('is worked through by keys alone: notes, hand-over, every decision, and what is taken back', async () => {
     const [iris, jade] = [await moderator('Iris'), await moderator('Jayanthi')];
     const { page } = iris;
     const choice = (name: string | RegExp) => page.locator('.keys').getByRole('button', { name });
@@ -190,7 +190,7 @@ describeJourney('The review desk', () => {
     await page.keyboard.press('Enter');
     await page.getByText(/^Sent\./).waitFor();
 
-    // Over the tabs with the arrows, to a sanction that ends before its time.
+    // Over the tabs with the arrows, and what was decided taken back, by her and by others.
     await tabTo(page, page.getByRole('link', { name: /^Queue/ }));
     const tab = (name: RegExp) => page.getByRole('navigation', { name: 'Review' }).getByRole('link', { name });
     await page.keyboard.press('End');
@@ -203,6 +203,17 @@ describeJourney('The review desk', () => {
     await page.keyboard.type('It was somebody else.');
     await page.keyboard.press('Enter');
     await page.getByText('Nobody is silenced or suspended').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+
+    await page.goto('/moderation?tab=decided');
+    await openByKeys(page, 'You people always bring it up');
+    await tabTo(page, page.getByRole('button', { name: 'Take it back' }));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('It was a quotation.');
+    await tabTo(page, page.getByRole('button', { name: 'Take it back' }));
+    await page.keyboard.press('Enter');
+    await page.locator('.keys').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     for (const { context } of [iris, jade]) await context.close();
   }, 120_000);
 

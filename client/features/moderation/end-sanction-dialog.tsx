@@ -7,6 +7,7 @@ import { Field } from '#client/ui/field.tsx';
 import { Note } from '#client/ui/note.tsx';
 import { showToast } from '#client/ui/toasts.ts';
 import type { MemberCard } from '#shared/contract/members.ts';
+import { focusCaseSoon } from './focus-case.ts';
 import { useEndSanction } from './use-sanctions.ts';
 
 export interface EndSanctionDialogProps {
@@ -23,6 +24,8 @@ export function EndSanctionDialog({ sanction, member, onClose }: EndSanctionDial
   const end = useEndSanction(() => {
     showToast(t(`ended_${sanction.kind}`, { name: member.name }));
     onClose();
+    // The row that led here is gone.
+    focusCaseSoon(undefined);
   });
   const isMissing = isAsked && reason.trim() === '';
   return (
