@@ -11,6 +11,8 @@ const DEFAULT_PER_MINUTE = 600;
  */
 const KEPT_UP_TO_PER_MINUTE = 30;
 
+const HASTE_COUNTS_AS = 5;
+
 const TABLE = 'rateLimits';
 
 /** Before the first call: made lazily, the unique index would come after the first two calls at once, and fail on them. */
@@ -37,6 +39,16 @@ export async function checkRate(
     if (!(outcome instanceof RateLimiterRes)) throw outcome;
     throw refuse('rate_limited', { retryAfterMs: outcome.msBeforeNext });
   }
+}
+
+/**
+ * Counts a call that was refused for coming faster than its place goes as several: whoever does not wait as she was told is
+ * soon refused without a look at anything, so that a flood costs the house little.
+ */
+export async function countHaste(ctx: Context, name: string, caller: string): Promise<void> {
+  await limitersOf(ctx)
+    .get(name)
+    ?.penalty(caller, HASTE_COUNTS_AS - 1);
 }
 
 function requireLimiter(ctx: Context, name: string, points: number, isKept: boolean): RateLimiterAbstract {

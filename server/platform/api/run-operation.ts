@@ -6,7 +6,7 @@ import type { Call, Cookies, Handlers } from '../call.ts';
 import type { Context, SignedIn } from '../context.ts';
 import { isDatabaseUnavailable } from '../database-errors.ts';
 import { isReadOnly } from '../disk-guard.ts';
-import { checkRate } from '../rate-limit.ts';
+import { checkRate, countHaste } from '../rate-limit.ts';
 import { noteDeed } from '../recent-deeds.ts';
 import { countWork } from '../work-under-way.ts';
 import { explainInput } from './explain-input.ts';
@@ -31,17 +31,16 @@ async function run(ctx: Context, handlers: Handlers, arrival: Arrival): Promise<
   if (operation.caller === 'member' && !arrival.actor) throw refuse('not_signed_in');
   if (operation.errors.includes('read_only') && isReadOnly(ctx)) throw refuse('read_only', { retryAfterMs: 5000 });
   const limit = operation.isCountedByHandler ? {} : operation;
-  await checkRate(ctx, arrival.name, limit, arrival.actor?.memberId ?? arrival.address);
+  const caller = arrival.actor?.memberId ?? arrival.address;
+  await checkRate(ctx, arrival.name, limit, caller);
   if (arrival.actor) noteDeed(ctx, operation, arrival.actor.memberId);
   const input = parseInput(operation, arrival.input);
   const handler = handlers[arrival.name] as (call: Call<OperationName>) => Promise<unknown>;
-  const output = await handler({
-    ctx,
-    input,
-    actor: arrival.actor,
-    address: arrival.address,
-    cookies: arrival.cookies,
-  } as Call<OperationName>);
+  const { actor, address, cookies } = arrival;
+  const output = await handler({ ctx, input, actor, address, cookies } as Call<OperationName>).catch(async (error) => {
+    if (error instanceof Refusal && error.code === 'slow_mode') await countHaste(ctx, arrival.name, caller);
+    throw error;
+  });
   return operation.output.parse(output);
 }
 
