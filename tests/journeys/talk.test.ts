@@ -142,7 +142,7 @@ async function report(visitor: Visitor, text: string): Promise<void> {
 async function takeDown({ page }: Visitor, text: string): Promise<void> {
   await page.goto('/moderation');
   await page.getByText(text).first().click();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByRole('button', { name: /^H Take down/ }).waitFor();
   await page.keyboard.press('h');
   await page.getByLabel('Rule').selectOption('noHate');
   await page.getByRole('button', { name: 'Take down', exact: true }).last().click();
