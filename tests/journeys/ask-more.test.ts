@@ -111,7 +111,7 @@ describeJourney('What was asked without a name', () => {
 
     await takeDown(threadId);
     await page.clock.fastForward(21_000);
-    await page.getByText('Taken down', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Taken down' }).waitFor();
     await page.getByRole('button', { name: 'Ask for another look' }).click();
     await page.getByLabel('Why should somebody look at it again?').fill('It names nobody.');
     await page.getByRole('button', { name: 'Send the appeal' }).click();
