@@ -21,8 +21,8 @@ import { messageData } from './messages/data/message-data.ts';
 import { viewChangedMessages } from './messages/message.view.ts';
 import { messageApi } from './messages/messages.api.ts';
 import { appealApi } from './moderation/appeals/appeals.api.ts';
-import { questionAppealApi } from './moderation/appeals/question-appeals.api.ts';
 import { resumeAppeals } from './moderation/appeals/resume-appeals.ts';
+import { moderationAsAskerApi } from './moderation/as-asker.api.ts';
 import { forgetEvidence } from './moderation/data/forget-evidence.ts';
 import { moderationData } from './moderation/data/moderation-data.ts';
 import { listenForModeration } from './moderation/listen-for-moderation.ts';
@@ -61,7 +61,7 @@ export const handlers: Handlers = {
   ...threadApi,
   ...questionApi,
   ...openingApi,
-  ...questionAppealApi,
+  ...moderationAsAskerApi,
   ...moderationApi,
   ...appealApi,
   ...oversightApi,

@@ -32,7 +32,7 @@ export async function takeReport(
   const reportId = ctx.clock.newId();
   const record = await judgeReporter(ctx, complaint.reporter);
   try {
-    const opened = await putBeforeModerators(ctx, complaint, found, reportId, record);
+    const opened = await putBeforeModerators(ctx, { complaint, found, reportId, record });
     await tellCase(ctx, opened);
     scoreCase(ctx, opened);
     return { reportId };
@@ -57,17 +57,13 @@ function isSameSubject(one: object, other: object): boolean {
   return sorted(one) === sorted(other);
 }
 
+type Taken = { complaint: Complaint; found: FoundSubject; reportId: string; record: ReporterRecord };
+
 /** The report and its case, both or neither. Two first reports at once make one case: the slower one joins it. */
-async function putBeforeModerators(
-  ctx: Context,
-  complaint: Complaint,
-  found: FoundSubject,
-  reportId: string,
-  record: ReporterRecord,
-): Promise<CaseDocument> {
+async function putBeforeModerators(ctx: Context, taken: Taken): Promise<CaseDocument> {
   for (;;) {
     try {
-      return await saveReport(ctx, complaint, found, reportId, record);
+      return await saveReport(ctx, taken);
     } catch (error) {
       const index = findBrokenUniqueness(error);
       if (index !== 'openKey' && index !== 'number') throw error;
@@ -75,13 +71,7 @@ async function putBeforeModerators(
   }
 }
 
-function saveReport(
-  ctx: Context,
-  complaint: Complaint,
-  found: FoundSubject,
-  reportId: string,
-  record: ReporterRecord,
-): Promise<CaseDocument> {
+function saveReport(ctx: Context, { complaint, found, reportId, record }: Taken): Promise<CaseDocument> {
   const { reporter, reason, note, clientId } = complaint;
   const { subject, preview } = found;
   return inTransaction(ctx, async (session) => {

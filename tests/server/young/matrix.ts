@@ -4,7 +4,10 @@ import type { OperationName } from '#shared/contract/operations.ts';
 export type Difference = { what: string; test: string };
 
 const young = (file: string) => `tests/server/young/${file}.test.ts`;
-const adultsAlone = 'Leads are adults, so nothing of it is for her.';
+const forLeadsAlone = {
+  what: 'Leads are adults, so nothing of it is for her.',
+  test: 'tests/contract/policy/policy-table.test.ts',
+};
 
 /** Where 13 to 17 is another answer than 18. */
 export const otherwise = {
@@ -58,12 +61,12 @@ export const otherwise = {
     what: 'A visitor who asked does not read her name beside an answer.',
     test: young('reach'),
   },
-  'opening:viewKey': { what: adultsAlone, test: 'tests/contract/policy/policy-table.test.ts' },
-  'opening:makeKey': { what: adultsAlone, test: 'tests/contract/policy/policy-table.test.ts' },
-  'opening:start': { what: adultsAlone, test: 'tests/contract/policy/policy-table.test.ts' },
-  'opening:finish': { what: adultsAlone, test: 'tests/contract/policy/policy-table.test.ts' },
-  'opening:list': { what: adultsAlone, test: 'tests/contract/policy/policy-table.test.ts' },
-  'opening:bar': { what: adultsAlone, test: 'tests/contract/policy/policy-table.test.ts' },
+  'opening:viewKey': forLeadsAlone,
+  'opening:makeKey': forLeadsAlone,
+  'opening:start': forLeadsAlone,
+  'opening:finish': forLeadsAlone,
+  'opening:list': forLeadsAlone,
+  'opening:bar': forLeadsAlone,
 } satisfies { [Name in OperationName]?: Difference };
 
 /** Where she is answered like an adult who is in the same rooms. */
@@ -77,17 +80,18 @@ export const alike = [
   ...['message:react', 'message:history', 'thread:list', 'thread:view', 'thread:accept', 'thread:markRead'],
   ...['post:list', 'question:places', 'question:ask', 'question:list', 'question:standing', 'question:reply'],
   ...['question:edit', 'question:withdraw', 'question:accept', 'question:statements', 'question:appeal'],
+  ...['question:keep', 'question:eraseAll', 'question:report', 'report:create', 'report:mine'],
   ...[
-    'question:keep',
-    'question:eraseAll',
-    'question:report',
-    'report:create',
-    'report:mine',
     'case:list',
     'case:view',
     'case:claim',
+    'case:note',
+    'case:handOver',
+    'case:decide',
+    'case:reverse',
+    'exposure:record',
+    'statement:list',
   ],
-  ...['case:note', 'case:handOver', 'case:decide', 'case:reverse', 'exposure:record', 'statement:list'],
   ...['appeal:create', 'appeal:list', 'appeal:decide', 'suspension:view', 'suspension:appeal', 'sanction:list'],
   ...['sanction:end', 'audit:list', 'audit:verify', 'moderation:stats', 'transparency:view', 'screening:rules'],
   ...['watchedWord:list', 'watchedWord:create', 'watchedWord:update', 'watchedWord:remove', 'watchedWord:try'],

@@ -1,10 +1,10 @@
-import { reportAsAsker } from '#server/features/moderation/report-as-asker.ts';
 import type { HandlersFor } from '#server/platform/call.ts';
 import type { questionOperations } from '#shared/contract/questions.ts';
-import { appealAsAsker } from './appeal-as-asker.ts';
-import { listAskerStatements } from './list-asker-statements.ts';
+import { appealAsAsker } from './appeals/appeal-as-asker.ts';
+import { listAskerStatements } from './appeals/list-asker-statements.ts';
+import { reportAsAsker } from './report-as-asker.ts';
 
-export const questionAppealApi = {
+export const moderationAsAskerApi = {
   'question:statements': listAskerStatements,
   'question:appeal': appealAsAsker,
   'question:report': reportAsAsker,
