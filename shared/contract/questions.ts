@@ -47,13 +47,16 @@ export const OwnQuestion = z.object({
   threadId: Id,
   roomId: Id,
   roomName: z.string(),
-  title: z.string(),
+  /** Null where another asked, and she wrote in it without her name. */
+  title: z.string().nullable(),
   /** The name that she wears in this thread, and in no other. */
   persona: MemberCard,
   state: z.enum(['reading', 'soon', 'there', 'declined', 'withdrawn', 'gone']),
   /** Posts by others, so that she sees whether somebody answered. */
   answers: z.number().int(),
   isAccepted: z.boolean(),
+  /** She cannot read the room any more: there are only her own words, and the letters about them. */
+  isOut: z.boolean(),
 });
 export type OwnQuestion = z.infer<typeof OwnQuestion>;
 

@@ -43,6 +43,9 @@ export const questions = {
   failedBody: 'It is safe. We try again in a moment.',
   forget: 'Put the words away',
   forgotten: 'The words are gone from this page.',
+  isOut: 'You are not in this room now',
+  isOutBody:
+    'You cannot read this room now, so answers are not shown. What you wrote is yours all the same: you can take it back, and read and answer the letters about it.',
   keep: 'Follow this with my account',
   keepBody:
     'Then you need the words no longer. Nobody can see that the question and your account belong together, not even from the database.',
@@ -60,6 +63,8 @@ export const questions = {
   newAnswers_one: '1 new answer.',
   newAnswers_other: '{{count}} new answers.',
   notReached: 'The house cannot be reached. What you see may be older.',
+  ofAnother: 'What you wrote under the question of somebody else',
+  ownWords: 'What you wrote',
   page: 'My question',
   report: 'Report it',
   reply: 'Write on without your name',

@@ -27,16 +27,27 @@ export async function requireAskingPlace(ctx: Context, { actor }: Asker, roomId:
   return place.room;
 }
 
-export type OwnThread = Worn & { room: RoomDocument };
+/** `isOut`: she cannot read the room any more, or from here. What she wrote and the letters about it are hers all the same. */
+export type OwnThread = Worn & { room: RoomDocument; isOut: boolean };
 
 /** The only way to a thread in which she wears a name: as herself. For everyone else it is not found. */
 export async function requireOwnThread(ctx: Context, asker: Asker, threadId: string): Promise<OwnThread> {
+  const own = await requireOwnName(ctx, asker, threadId);
+  if (own.isOut) throw refuse('not_found');
+  return own;
+}
+
+/**
+ * The name that she wears in a thread, whether or not she can still read it: whoever left the room or was put out of it takes
+ * her words back, reads the letters about them and appeals as before.
+ */
+export async function requireOwnName(ctx: Context, asker: Asker, threadId: string): Promise<OwnThread> {
   requireAnonymityOpen(ctx);
   const worn = findWorn(ctx, asker, threadId);
   // Asked for in any case, so that whose thread it is cannot be told from the time.
   const room = await findRoom(ctx, worn?.roomId ?? threadId);
-  if (!worn || !room || !(await mayComeBack(ctx, asker, worn, room))) throw refuse('not_found');
-  return { ...worn, room };
+  if (!worn || !room) throw refuse('not_found');
+  return { ...worn, room, isOut: !(await mayComeBack(ctx, asker, worn, room)) };
 }
 
 async function mayComeBack(ctx: Context, { actor }: Asker, worn: Worn, room: RoomDocument): Promise<boolean> {

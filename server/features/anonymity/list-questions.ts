@@ -4,7 +4,7 @@ import type { OwnQuestion } from '#shared/contract/questions.ts';
 import { Refusal } from '#shared/errors.ts';
 import { type Asker, requireAsker } from './asker.ts';
 import { requireAnonymityOpen } from './epochs/epoch-keys.ts';
-import { type OwnThread, requireOwnThread } from './find-place.ts';
+import { type OwnThread, requireOwnName } from './find-place.ts';
 import { toOwnQuestion } from './own.view.ts';
 import { listWorn } from './personas/find-worn.ts';
 
@@ -14,16 +14,16 @@ export async function listQuestions(call: Call<'question:list'>) {
   return { questions: await findOwnQuestions(ctx, requireAsker(call)) };
 }
 
-/** What she asked, those that are there last. Only what she may still see. */
+/** What she asked, and what she wrote elsewhere without a name in rooms that she cannot open any more. */
 export async function findOwnQuestions(ctx: Context, asker: Asker): Promise<OwnQuestion[]> {
-  const threads = (await findOwnThreads(ctx, asker)).filter(({ isAsker }) => isAsker);
+  const threads = (await findOwnThreads(ctx, asker)).filter(({ isAsker, isOut }) => isAsker || isOut);
   const questions = await Promise.all(threads.map((own) => toOwnQuestion(ctx, own)));
   return questions.filter((question) => question !== null);
 }
 
 export async function findOwnThreads(ctx: Context, asker: Asker): Promise<OwnThread[]> {
   const worn = await listWorn(ctx, asker);
-  const found = await Promise.all(worn.map(({ threadId }) => requireOwnThread(ctx, asker, threadId).catch(toNothing)));
+  const found = await Promise.all(worn.map(({ threadId }) => requireOwnName(ctx, asker, threadId).catch(toNothing)));
   return found.filter((own) => own !== null);
 }
 

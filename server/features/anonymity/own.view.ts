@@ -35,21 +35,31 @@ export async function findOwnDrafts(ctx: Context, personaId: string): Promise<Ow
 
 /** Null where nothing was ever asked under this name, or it is older than anything that is kept. */
 export async function toOwnQuestion(ctx: Context, own: OwnThread): Promise<OwnQuestion | null> {
-  const { threadId, roomId, personaId, room } = own;
+  const { threadId, roomId, personaId, room, isAsker, isOut } = own;
   const [thread, held] = await Promise.all([findThread(ctx, threadId), findHeldOf(ctx, personaId)]);
+  const persona = toPersonaCard(ctx, personaId);
+  if (!persona) return null;
+  const hers = { threadId, roomId, roomName: room.name, persona, isOut };
+  const unknown = { answers: 0, isAccepted: false };
+  if (!isAsker) return { ...hers, ...unknown, title: null, state: toReplyState(held.at(-1)) };
   const question = held.find(({ kind }) => kind === 'askedThread');
   const title = thread?.title ?? question?.thread?.title;
-  const persona = toPersonaCard(ctx, personaId);
-  if (title === undefined || !persona) return null;
-  const answers = thread ? await countPostsNotBy(ctx, { room: roomId, threadId, author: personaId }) : 0;
-  const state = toState(thread, question);
-  const isAccepted = thread?.answerId != null;
-  return { threadId, roomId, roomName: room.name, title, persona, state, answers, isAccepted };
+  if (title === undefined) return null;
+  const asked = { ...hers, title, state: toState(thread, question) };
+  if (!thread || isOut) return { ...asked, ...unknown };
+  const answers = await countPostsNotBy(ctx, { room: roomId, threadId, author: personaId });
+  return { ...asked, answers, isAccepted: thread.answerId != null };
 }
 
 function toState(thread: ThreadDocument | null, question: HeldDocument | undefined): OwnQuestion['state'] {
   if (thread) return thread.isGone ? 'gone' : 'there';
   return question?.state === 'withdrawn' ? 'withdrawn' : (question && states[question.state]) || 'reading';
+}
+
+/** Of what she wrote in a thread that another asked: nothing of the thread. */
+function toReplyState(newest: HeldDocument | undefined): OwnQuestion['state'] {
+  if (newest?.state === 'withdrawn') return 'withdrawn';
+  return (newest && states[newest.state]) || 'there';
 }
 
 /** What help is offered with the answer, at once and to her alone. */

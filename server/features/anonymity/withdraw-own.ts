@@ -6,14 +6,14 @@ import type { Context } from '#server/platform/context.ts';
 import { done } from '#shared/contract/base.ts';
 import { refuse } from '#shared/errors.ts';
 import { requireAsker } from './asker.ts';
-import { requireOwnThread } from './find-place.ts';
+import { requireOwnName } from './find-place.ts';
 
 type Own = { roomId: string; threadId: string; personaId: string };
 
 /** Takes back a draft that waits, or a post that is there; with the question goes its thread. Safe to repeat. */
 export async function withdrawOwn(call: Call<'question:withdraw'>) {
   const { ctx, input } = call;
-  const own = await requireOwnThread(ctx, requireAsker(call), input.threadId);
+  const own = await requireOwnName(ctx, requireAsker(call), input.threadId);
   if (!(await withdrawDraft(ctx, own, input.id)) && !(await withdrawPost(ctx, own, input.id)))
     throw refuse('not_found');
   return done;

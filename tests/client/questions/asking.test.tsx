@@ -25,6 +25,7 @@ const question: OwnQuestion = {
   persona,
   state: 'reading',
   answers: 0,
+  isOut: false,
   isAccepted: false,
 };
 const draft = { id: 'd'.repeat(24), kind: 'question', state: 'reading', text: 'They never met.', messageId: null };
@@ -163,5 +164,29 @@ describe('coming back', () => {
     await screen.findByLabelText('Your six words');
     await waitFor(() => expect(screen.queryByText('They never met.')).toBeNull());
     expect(useClaim.getState().words).toBeUndefined();
+  });
+
+  it('shows from outside the room what is hers and the letters about it, and nothing to take part with', async () => {
+    const out: OwnQuestion = { ...question, title: null, state: 'there', isOut: true };
+    const post = {
+      ...{ id: 'm'.repeat(24), roomId: room.id, threadId, seq: 4, number: 2, changedSeq: 4, authorId: persona.id },
+      ...{ clientId: 'c', sentAt: '2026-11-26T10:00:00.000Z', text: 'We ask them both.' },
+    };
+    const view = { question: out, thread: null, posts: [post], hasAfter: false, members: [], drafts: [] };
+    open('/ask/mine', {
+      'question:list': () => ({ body: { questions: [out] } }),
+      'question:view': () => ({ body: { ...view, silencedUntil: null } }),
+      'question:statements': () => ({ body: { statements: [] } }),
+    });
+    fireEvent.change(await screen.findByLabelText('Your six words'), {
+      target: { value: 'abandon ability able about above absent' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Open my question' }));
+    await screen.findByText('We ask them both.');
+    screen.getByRole('heading', { name: 'What you wrote under the question of somebody else' });
+    screen.getByText(/You cannot read this room now/);
+    screen.getByRole('button', { name: 'Take it back' });
+    expect(screen.queryByRole('button', { name: 'Change it' })).toBeNull();
+    expect(screen.queryByRole('textbox')).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ const server = useServer({ log: createLog({ level: 'trace', dataDir: logFolder, 
 type Canary = { marks: string[]; question: OwnQuestion; text: string };
 
 const isOfQuestion = ({ question, text }: Canary, found: string) =>
-  [question.persona.id, question.threadId, question.title, text].some((mark) => found.includes(mark));
+  [question.persona.id, question.threadId, question.title, text].some((mark) => mark !== null && found.includes(mark));
 
 function expectNothingOf(canary: Canary, found: string, where: string): void {
   found = withoutComings(canary, found);

@@ -29,8 +29,8 @@ export function MyPost({ question: { question, thread, members }, post, isOpenin
   const { t: tMessages } = useTranslation('messages');
   const [isEditing, setEditing] = useState(false);
   const { threadId } = question;
-  const author = members.find(({ id }) => id === post.authorId);
   const isMine = post.authorId === question.persona.id;
+  const author = isMine ? question.persona : members.find(({ id }) => id === post.authorId);
   const isTaken = thread?.answerId === post.id;
   if (post.gone) return <Tombstone id={post.id} gone={post.gone} />;
   const words = (
@@ -51,9 +51,11 @@ export function MyPost({ question: { question, thread, members }, post, isOpenin
     <div className="acts">
       {isMine ? (
         <>
-          <Button tone="quiet" onClick={() => setEditing(true)}>
-            {t('edit')}
-          </Button>
+          {!question.isOut && (
+            <Button tone="quiet" onClick={() => setEditing(true)}>
+              {t('edit')}
+            </Button>
+          )}
           <WithdrawButton threadId={threadId} id={post.id} isQuestion={isOpening} />
         </>
       ) : (

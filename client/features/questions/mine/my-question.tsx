@@ -1,7 +1,6 @@
-import { ChevronLeft, EyeOff, Hourglass } from 'lucide-react';
+import { ChevronLeft, DoorClosed, EyeOff, Hourglass } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { guessLang } from '#client/features/messages/guess-lang.ts';
 import { useDateWords } from '#client/features/statements/use-date-words.ts';
 import { announce } from '#client/ui/announce.ts';
 import { Button } from '#client/ui/button.tsx';
@@ -14,6 +13,7 @@ import { MyDraft } from './my-draft.tsx';
 import { MyLetters } from './my-letters.tsx';
 import { MyPost } from './my-post.tsx';
 import { MyReply } from './my-reply.tsx';
+import { QuestionTitle } from './question-title.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { useMyQuestion } from './use-mine.ts';
 
@@ -25,11 +25,13 @@ export function MyQuestion({ threadId, onAll }: { threadId: string; onAll?: () =
   useAnnouncedAnswers(data?.question.answers);
   if (!data) return error ? <Note icon={Hourglass}>{t('failed')}</Note> : <Skeleton rows={4} />;
   const { question, thread, posts, drafts, silencedUntil } = data;
+  const { isOut } = question;
   const [opening, ...answers] = posts[0]?.number === 1 ? posts : [undefined, ...posts];
   const accepted = answers.find((post) => post?.id === thread?.answerId);
   const others = answers.filter((post) => post !== accepted);
   const ofPost = { question: data };
-  const replies = thread ? drafts.filter(({ kind }) => kind === 'reply') : [];
+  const hasAnswers = thread !== null || answers.length > 0;
+  const replies = hasAnswers ? drafts.filter(({ kind }) => kind === 'reply') : [];
   const atOpening = drafts.filter((draft) => !replies.includes(draft));
   const toDraft = (draft: OwnDraft) => (
     <MyDraft key={draft.id} threadId={threadId} draft={draft} isQuestion={draft.kind === 'question'} />
@@ -42,11 +44,12 @@ export function MyQuestion({ threadId, onAll }: { threadId: string; onAll?: () =
         </Button>
       )}
       <Head question={question} hasFailed={error !== null} />
+      {isOut && <Note icon={DoorClosed}>{t('isOutBody')}</Note>}
       {opening && <MyPost {...ofPost} post={opening} isOpening />}
       {atOpening.map(toDraft)}
-      {thread && (
+      {hasAnswers && (
         <section className="answers">
-          <h2>{t('answers', { count: question.answers })}</h2>
+          <h2>{isOut ? t('ownWords') : t('answers', { count: question.answers })}</h2>
           {[accepted, ...others].map((post) => post && <MyPost key={post.id} {...ofPost} post={post} />)}
           {replies.map(toDraft)}
         </section>
@@ -56,7 +59,7 @@ export function MyQuestion({ threadId, onAll }: { threadId: string; onAll?: () =
           {t('silenced', { when: dateWords(silencedUntil, 'full') })}
         </Note>
       )}
-      {question.state === 'there' && !silencedUntil && <MyReply threadId={threadId} />}
+      {question.state === 'there' && !silencedUntil && !isOut && <MyReply threadId={threadId} />}
       <MyLetters threadId={threadId} />
     </article>
   );
@@ -66,8 +69,8 @@ function Head({ question, hasFailed }: { question: OwnQuestion; hasFailed: boole
   const { t } = useTranslation('questions');
   return (
     <header>
-      <h1 lang={guessLang(question.title)} dir="auto">
-        {question.title}
+      <h1>
+        <QuestionTitle title={question.title} />
       </h1>
       <div className="sig">
         <PersonaSeal />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { guessLang } from '#client/features/messages/guess-lang.ts';
 import type { OwnQuestion } from '#shared/contract/questions.ts';
+import { QuestionTitle } from './question-title.tsx';
 import { StateBadge } from './state-badge.tsx';
 
 /** Several questions; which one she opens stands in no address. */
@@ -12,18 +12,16 @@ export function QuestionList({ questions, onChoose }: { questions: OwnQuestion[]
       <ul className="mine-list">
         {questions.map((question) => (
           <li key={question.threadId}>
-            <button
-              type="button"
-              lang={guessLang(question.title)}
-              dir="auto"
-              onClick={() => onChoose(question.threadId)}
-            >
-              {question.title}
+            <button type="button" onClick={() => onChoose(question.threadId)}>
+              <QuestionTitle title={question.title} />
             </button>
             <div className="mine-meta">
               <StateBadge question={question} />
               <bdi>{question.roomName}</bdi>
-              {question.state === 'there' && <span>{t('answers', { count: question.answers })}</span>}
+              {question.isOut && <span>{t('isOut')}</span>}
+              {question.state === 'there' && !question.isOut && (
+                <span>{t('answers', { count: question.answers })}</span>
+              )}
             </div>
           </li>
         ))}
