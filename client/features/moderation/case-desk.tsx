@@ -33,7 +33,9 @@ export function CaseDesk({ tab, filters, openId }: QueueProps) {
         <CasePane key={openId} caseId={openId} />
       ) : (
         <main className="case whole-case" id="main" tabIndex={-1}>
-          <h1 className="visually-hidden">{t(`tab_${tab}`)}</h1>
+          <h1 className="visually-hidden" tabIndex={-1}>
+            {t(`tab_${tab}`)}
+          </h1>
           {data && data.cases.length > 0 && <EmptyState title={t('choose')}>{t('chooseBody')}</EmptyState>}
         </main>
       )}

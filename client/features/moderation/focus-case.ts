@@ -4,7 +4,8 @@ const patienceMs = 2_000;
 export function focusCaseSoon(caseId: string | undefined): void {
   const until = Date.now() + patienceMs;
   const tryFocus = () => {
-    const pane = caseId ? document.querySelector(`[data-case="${caseId}"]`) : document.querySelector('#main');
+    // Without one, the pane of what was just decided is still there for a moment.
+    const pane = document.querySelector(caseId ? `[data-case="${caseId}"]` : '#main:not([data-case])');
     const target = pane?.querySelector<HTMLElement>('h1') ?? (caseId ? undefined : (pane as HTMLElement | null));
     if (target) target.focus({ preventScroll: true });
     else if (Date.now() < until) setTimeout(tryFocus, 30);

@@ -26,10 +26,14 @@ describe('an appeal', () => {
     await screen.findByRole('heading', { name: 'An appeal by Tommy' });
     fireEvent.click(screen.getByRole('button', { name: 'Answer' }));
     expect(house.to('appeal:decide')).toHaveLength(0);
+    // What is missing says so, and has the focus.
+    screen.getByRole('group', { name: 'What do you decide?', description: 'Choose what the answer is.' });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('radio', { name: /Uphold/ })));
     fireEvent.click(screen.getByRole('radio', { name: /Uphold/ }));
     fireEvent.change(screen.getByRole('textbox', { name: 'Your answer' }), { target: { value: 'You quoted it.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Uphold: take it back' }));
     await waitFor(() => expect(house.to('appeal:decide')).toHaveLength(1));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Appeals' })));
     expect(house.to('appeal:decide')[0]?.body).toEqual({ version: 1, isUpheld: true, answer: 'You quoted it.' });
   });
 

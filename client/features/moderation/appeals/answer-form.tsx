@@ -8,6 +8,7 @@ import { RowProblem } from '#client/features/accounts/you/row-problem.tsx';
 import { toAddress } from '#client/features/moderation/desk-view.ts';
 import { findMember } from '#client/features/moderation/find-member.ts';
 import { focusCaseSoon } from '#client/features/moderation/focus-case.ts';
+import { focusProblemSoon } from '#client/features/moderation/focus-problem.ts';
 import { useDeskRights } from '#client/features/moderation/use-desk-rights.ts';
 import { hasCode } from '#client/platform/request-failure.ts';
 import { Button } from '#client/ui/button.tsx';
@@ -35,7 +36,7 @@ export function AnswerForm({ appeal, decidedBy, members }: AnswerFormProps) {
   const { myId } = useDeskRights();
   const isMine = appeal.decidedById === myId;
   return (
-    <aside className="decide" aria-label={t('answer')}>
+    <aside className="decide" id="decide" aria-label={t('answer')} tabIndex={-1}>
       {appeal.state !== 'waiting' && <Answered appeal={appeal} members={members} />}
       {appeal.state === 'waiting' && isMine && (
         <div className="decide-body">
@@ -63,15 +64,15 @@ function Writing({ appeal, decidedBy }: Pick<AnswerFormProps, 'appeal' | 'decide
   });
   const send = () => {
     setAsked(true);
-    if (isUpheld === undefined || answer.trim() === '' || decide.isPending) return;
+    if (isUpheld === undefined || answer.trim() === '') return focusProblemSoon();
+    if (decide.isPending) return;
     decide.mutate({ appealId: appeal.id, version: appeal.version, isUpheld, answer: answer.trim() });
   };
   useShortcut('decide', send);
   return (
     <>
       <div className="decide-body">
-        {isAsked && isUpheld === undefined && <p role="alert">{t('answerChoose')}</p>}
-        <Choices legend={t('answerLegend')}>
+        <Choices legend={t('answerLegend')} error={isAsked && isUpheld === undefined && t('answerChoose')}>
           <Radio
             name="answer"
             label={t('uphold')}

@@ -63,7 +63,9 @@ export function AppealDesk({ openId }: { openId: string | undefined }) {
         <AppealPane key={open.id} appeal={open} members={data.members} />
       ) : (
         <main className="case whole-case" id="main" tabIndex={-1}>
-          <h1 className="visually-hidden">{t('appeals')}</h1>
+          <h1 className="visually-hidden" tabIndex={-1}>
+            {t('appeals')}
+          </h1>
           <EmptyState title={t('appealChoose')}>{openId && data ? t('appealMoved') : t('appealChooseBody')}</EmptyState>
         </main>
       )}
