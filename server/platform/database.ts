@@ -1,4 +1,4 @@
-import mongoose, { type ClientSession, type Connection, type Model, type Schema } from 'mongoose';
+import mongoose, { type ClientSession, type Connection, type Model, type mongo, type Schema } from 'mongoose';
 import type { Context } from './context.ts';
 
 /**
@@ -39,13 +39,19 @@ export function defineModel<Document>(
   return ({ db }) => (db.models[name] as Model<Document> | undefined) ?? db.model<Document>(name, schema);
 }
 
-/** Makes every collection and index before the first request, so that a uniqueness we rely on is never missing. */
+/**
+ * Makes every collection and index before the first request, so that a uniqueness we rely on is never missing. All at once:
+ * each waits for the journal, and in turn they would take most of a start.
+ */
 export async function prepareCollections(db: Connection): Promise<void> {
-  for (const { name, schema, isUnordered } of definitions) {
-    const model = db.models[name] ?? db.model(name, schema);
-    await model.createCollection(isUnordered ? { clusteredIndex: { key: { _id: 1 }, unique: true } } : {});
-    await model.createIndexes();
-  }
+  await Promise.all(definitions.map((definition) => prepareCollection(db, definition)));
+}
+
+async function prepareCollection(db: Connection, { name, schema, isUnordered }: Definition): Promise<void> {
+  const model = db.models[name] ?? db.model(name, schema);
+  await model.createCollection(isUnordered ? { clusteredIndex: { key: { _id: 1 }, unique: true } } : {});
+  const indexes = schema.indexes().map(([key, options]) => ({ ...options, key }));
+  if (indexes.length > 0) await model.collection.createIndexes(indexes as mongo.IndexDescription[]);
 }
 
 /** Runs `work` in one transaction; it may run more than once, so it must only touch the database through `session`. */
