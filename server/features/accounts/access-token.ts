@@ -1,5 +1,6 @@
+import { createSecretKey } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import type { Context } from '#server/platform/context.ts';
+import { type Context, remember } from '#server/platform/context.ts';
 import { refuse } from '#shared/errors.ts';
 
 const LIFETIME_SECONDS = 10 * 60;
@@ -8,6 +9,9 @@ const AUDIENCE = 'banyan-api';
 /** RFC 9068: what makes it an access token and nothing else. */
 const TYPE = 'at+jwt';
 
+/** Made once: given bare bytes, the library first tries them as a key of every other kind, a millisecond for each call. */
+const signingKey = remember('access token key', ({ keys }) => createSecretKey(keys.accessTokenKey));
+
 export type AccessClaims = { memberId: string; deviceId: string };
 
 /** A token for ten minutes. It says who she is and where; what she may do is looked up at every use. */
@@ -15,7 +19,7 @@ export function signAccessToken(ctx: Context, { memberId, deviceId }: AccessClai
   const issuedAt = Math.floor(ctx.clock.now().getTime() / 1000);
   const expiresAt = issuedAt + LIFETIME_SECONDS;
   const claims = { sub: memberId, sid: deviceId, iss: ISSUER, aud: AUDIENCE, iat: issuedAt, exp: expiresAt };
-  const accessToken = jwt.sign(claims, ctx.keys.accessTokenKey, {
+  const accessToken = jwt.sign(claims, signingKey(ctx), {
     algorithm: 'HS256',
     header: { alg: 'HS256', typ: TYPE },
   });
@@ -33,7 +37,7 @@ export function readAccessToken(ctx: Context, token: string): AccessClaims {
 
 function verify(ctx: Context, token: string): jwt.Jwt {
   try {
-    return jwt.verify(token, ctx.keys.accessTokenKey, {
+    return jwt.verify(token, signingKey(ctx), {
       algorithms: ['HS256'],
       issuer: ISSUER,
       audience: AUDIENCE,
