@@ -4,6 +4,7 @@ import { ask, waitForCase } from '#tests/server/anonymity/questions.ts';
 import { firstAdmin, openRoom, signUp } from '#tests/support/person.ts';
 import { useServer } from '#tests/support/server.ts';
 import { joinStrings, readNaughtyStrings } from './naughty-strings.ts';
+import { pickStrings } from './pick-strings.ts';
 
 const server = useServer();
 const strings = readNaughtyStrings();
@@ -18,7 +19,7 @@ describe.skipIf(strings.length === 0)('Each naughty string', { timeout: 300_000 
     const { id: roomId } = await openRoom(steward, [], { anonymousQuestions: 'members' });
     const { leads } = await holdCeremony(await appointLeads(banyan, admin));
     const [first, second] = leads;
-    for (const [nth, text] of joinStrings(strings.filter(isVisible), 900).entries()) {
+    for (const [nth, text] of joinStrings(pickStrings('opening').filter(isVisible), 900).entries()) {
       const words = text.normalize('NFC');
       await ask(banyan, roomId, { as: steward, title: `Number ${nth}.` });
       const { subject } = await waitForCase(moderator, `Number ${nth}.`);
