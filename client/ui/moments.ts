@@ -1,9 +1,10 @@
-/** How a moment is shown: 09:04 · Mon 09:04 · 23 Nov · 23 November 2026 · 12 min ago. */
-export type MomentForm = 'clock' | 'dayClock' | 'day' | 'date' | 'ago';
+/** How a moment is shown: 09:04 · Mon 09:04 · 23 Nov, 09:04 · 23 Nov · 23 November 2026 · 12 min ago. */
+export type MomentForm = 'clock' | 'dayClock' | 'dayAndClock' | 'day' | 'date' | 'ago';
 
 const options: Record<Exclude<MomentForm, 'ago'> | 'full' | 'longDay', Intl.DateTimeFormatOptions> = {
   clock: { hour: '2-digit', minute: '2-digit' },
   dayClock: { weekday: 'short', hour: '2-digit', minute: '2-digit' },
+  dayAndClock: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
   day: { day: 'numeric', month: 'short' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   full: { dateStyle: 'full', timeStyle: 'short' },

@@ -77,7 +77,8 @@ describeJourney('The review desk', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectNoFault(page, 'supporting, in the dark');
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const path of ['/moderation', ofCase.pathname + ofCase.search]) await expectAccessible(page, path);
+    for (const path of ['/moderation', '/moderation?tab=rules', ofCase.pathname + ofCase.search])
+      await expectAccessible(page, path);
     await context.close();
   }, 180_000);
 

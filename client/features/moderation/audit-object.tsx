@@ -29,6 +29,6 @@ export function AuditObject({ object, members, rooms }: AuditObjectProps) {
 function toPiece(word: string, member: MemberCard | undefined, roomName: string | undefined) {
   if (member) return <Name lang={member.nameLang}>{member.name}</Name>;
   if (roomName) return <bdi>{roomName}</bdi>;
-  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(word)) return <Time at={word} form="dayClock" />;
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(word)) return <Time at={word} form="dayAndClock" />;
   return /^[a-z0-9]{24}$/.test(word) ? <code title={word}>{word.slice(0, 6)}…</code> : word;
 }

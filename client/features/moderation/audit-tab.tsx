@@ -4,6 +4,7 @@ import { toReference } from '#client/app/to-reference.ts';
 import { Button } from '#client/ui/button.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { ErrorState } from '#client/ui/error-state.tsx';
+import { Fold } from '#client/ui/fold.tsx';
 import { Name } from '#client/ui/name.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import { Time } from '#client/ui/time.tsx';
@@ -14,6 +15,7 @@ import { AuditSearch } from './audit-search.tsx';
 import { AuditVerification } from './audit-verification.tsx';
 import { findMember } from './find-member.ts';
 import { type AuditFilters, useAudit } from './use-audit.ts';
+import { toWordChange } from './word-change.ts';
 
 /** Who did what, when and why; and whether it is still as it was written. */
 export function AuditTab() {
@@ -26,7 +28,9 @@ export function AuditTab() {
         <p>{t('auditLead')}</p>
       </header>
       <div className="audit-tools">
-        <AuditSearch onSearch={setFilters} />
+        <Fold title={t('auditSearch')}>
+          <AuditSearch onSearch={setFilters} />
+        </Fold>
         <AuditVerification />
       </div>
       <Entries filters={filters} />
@@ -74,13 +78,15 @@ function EntryRow({ entry, page }: { entry: Page['entries'][number]; page: Page 
     <li>
       {toActionWords(tOversight, entry.action)}
       <small>
-        <Name lang={actor.nameLang}>{actor.name}</Name>, <Time at={entry.at} form="day" />, <Time at={entry.at} />,{' '}
+        <Name lang={actor.nameLang}>{actor.name}</Name>, <Time at={entry.at} form="dayAndClock" />,{' '}
         {tOversight('auditPosition', { position: entry.position })}
       </small>
       <small>
         <AuditObject object={entry.object} members={page.members} rooms={page.rooms} />
       </small>
-      {entry.reason && <small dir="auto">{toAuditReason(t, entry.reason)}</small>}
+      {entry.reason && (
+        <small dir="auto">{toWordChange(tOversight, entry.reason) ?? toAuditReason(t, entry.reason)}</small>
+      )}
     </li>
   );
 }

@@ -48,7 +48,7 @@ function Sanction({ sanction: { kind, roomId, until } }: { sanction: CaseSanctio
       {t(`sanction_${kind}`)}
       <small>
         {roomId === null ? t('whereEverywhere') : (roomName ?? t('whereNobody'))}, {t('until')}{' '}
-        <Time at={until} form="dayClock" />
+        <Time at={until} form="dayAndClock" />
       </small>
     </li>
   );

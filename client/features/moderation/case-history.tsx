@@ -24,7 +24,7 @@ export function CaseHistory({ case: shown }: { case: CaseView }) {
                     <Name lang={by.nameLang}>{by.name}</Name>,{' '}
                   </>
                 )}
-                <Time at={event.at} form="dayClock" />
+                <Time at={event.at} form="dayAndClock" />
               </small>
             </li>
           );

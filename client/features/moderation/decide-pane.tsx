@@ -5,6 +5,7 @@ import { toKeyCap } from '#client/app/shortcuts/key-caps.ts';
 import { useShortcut } from '#client/app/shortcuts/use-shortcut.ts';
 import { hasCode } from '#client/platform/request-failure.ts';
 import { Button } from '#client/ui/button.tsx';
+import { Fold } from '#client/ui/fold.tsx';
 import { Kbd } from '#client/ui/kbd.tsx';
 import { Note } from '#client/ui/note.tsx';
 import type { CaseView } from '#shared/contract/moderation.ts';
@@ -53,10 +54,16 @@ export function DecidePane({ case: judged, children }: { case: CaseView; childre
             <DecideOptions judged={judged} draft={draft} problem={problem} onChange={setDraft} />
             {isToldTo && <WordsChoice draft={draft} onChange={setDraft} />}
             <AuthorLetter judged={judged} draft={draft} />
-            {isToldTo && <OwnWords draft={draft} onChange={setDraft} />}
+            {isToldTo && (
+              <Fold title={t('ownWords')} isOpenAtFirst={draft.words !== ''}>
+                <OwnWords draft={draft} onChange={setDraft} />
+              </Fold>
+            )}
           </>
         )}
-        <ColleaguesNote judged={judged} note={draft.note} onChange={(note) => setDraft({ ...draft, note })} />
+        <Fold title={t('colleagues')} isOpenAtFirst={draft.note !== ''}>
+          <ColleaguesNote judged={judged} note={draft.note} onChange={(note) => setDraft({ ...draft, note })} />
+        </Fold>
       </div>
       {isOpen && (
         <footer>

@@ -23,7 +23,7 @@ export function OutcomePane({ case: shown, outcome }: { case: CaseView; outcome:
       <dl>
         <dt>{t('statementDecided')}</dt>
         <dd>
-          <Name lang={by.nameLang}>{by.name}</Name>, <Time at={outcome.at} form="dayClock" />
+          <Name lang={by.nameLang}>{by.name}</Name>, <Time at={outcome.at} form="dayAndClock" />
         </dd>
         {outcome.rule && (
           <>
@@ -58,7 +58,7 @@ function Until({ words, until }: { words: string; until: string | null }) {
     <>
       <dt>{words}</dt>
       <dd>
-        {t('until')} <Time at={until} form="dayClock" />
+        {t('until')} <Time at={until} form="dayAndClock" />
       </dd>
     </>
   );

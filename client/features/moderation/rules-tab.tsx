@@ -38,7 +38,8 @@ function Records() {
   if (!data) return <Skeleton rows={4} />;
   if (data.rules.length === 0) return <EmptyState title={t('rulesEmpty')}>{t('rulesEmptyBody')}</EmptyState>;
   return (
-    <div className="table-wrap">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is wider than the screen, and pushed aside by the arrows
+    <section className="table-wrap" aria-label={t('rules')} tabIndex={0}>
       <table className="figures">
         <thead>
           <tr>
@@ -56,7 +57,7 @@ function Records() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

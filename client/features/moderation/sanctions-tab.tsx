@@ -46,7 +46,7 @@ function Sanctions() {
   if (!data) return <Skeleton />;
   return (
     <>
-      <ul className="log-list rows">
+      <ul className="word-rows padded">
         {data.sanctions.map((sanction) => {
           const member = findMember(data.members, sanction.memberId, tDesk('goneMember'));
           return (
@@ -71,14 +71,16 @@ function SanctionRow({ sanction, member, onEnd }: { sanction: Sanction; member: 
   const roomName = useRoomName(sanction.roomId);
   return (
     <li>
-      <Name lang={member.nameLang}>{member.name}</Name>
-      <small>
-        {tDesk(`sanction_${sanction.kind}`)}
-        {sanction.kind === 'silence' &&
-          `, ${sanction.roomId === null ? tDesk('whereEverywhere') : (roomName ?? tDesk('whereNobody'))}`}
-        , {tDesk('until')} <Time at={sanction.until} form="day" />, <Time at={sanction.until} />
-      </small>
-      {sanction.reason && <small dir="auto">{toAuditReason(tDesk, sanction.reason)}</small>}
+      <div>
+        <Name lang={member.nameLang}>{member.name}</Name>
+        <small>
+          {tDesk(`sanction_${sanction.kind}`)}
+          {sanction.kind === 'silence' &&
+            `, ${sanction.roomId === null ? tDesk('silenceEverywhere') : (roomName ?? tDesk('whereNobody'))}`}
+          , {tDesk('until')} <Time at={sanction.until} form="dayAndClock" />
+        </small>
+        {sanction.reason && <small dir="auto">{toAuditReason(tDesk, sanction.reason)}</small>}
+      </div>
       {endsSanctions && (
         <Button tone="quiet" onClick={onEnd}>
           {t('endSanction')}

@@ -24,7 +24,7 @@ export function Signals({ case: shown }: { case: CaseView }) {
             {note && <small dir="auto">{t('signalNote', { note })}</small>}
             <small>
               {reporter && <>{t('signalMember')}, </>}
-              <Time at={at} form="dayClock" />
+              <Time at={at} form="dayAndClock" />
             </small>
             {reporter && <small>{toReporterWords(t, reporter)}</small>}
           </li>

@@ -19,7 +19,7 @@ export function Versions({ case: { snapshot }, isCovered }: { case: CaseView; is
               </span>
             )}
             <small>
-              <Time at={at} form="dayClock" />
+              <Time at={at} form="dayAndClock" />
             </small>
           </li>
         ))}

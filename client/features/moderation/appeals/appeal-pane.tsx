@@ -45,7 +45,7 @@ export function AppealPane({ appeal, members }: { appeal: Appeal; members: reado
           <div className="msg-main">
             <div className="by">
               <Name lang={member.nameLang}>{member.name}</Name>
-              <Time at={appeal.at} form="dayClock" />
+              <Time at={appeal.at} form="dayAndClock" />
             </div>
             <div className="say sealed" dir="auto">
               {appeal.text}

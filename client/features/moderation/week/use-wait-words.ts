@@ -1,12 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { formatDuration } from '#client/features/moderation/format-duration.ts';
 import { useFormattingLocale } from '#client/i18n/use-formatting-locale.ts';
 
-/** How long somebody waited, as people say it: in hours from two hours on, in days from two days on. */
-export function useWaitWords(): (minutes: number) => string {
-  const { t } = useTranslation('oversight');
+/** How long somebody waited, as people say it: in hours from two hours on, in days from two days on, and never “0 minutes”. */
+export function useWaitWords(unitDisplay: 'long' | 'short' = 'long'): (minutes: number) => string {
   const locale = useFormattingLocale();
-  return (minutes) => (minutes < 1 ? t('momentOnly') : formatDuration(roundWait(minutes), locale));
+  return (minutes) => formatDuration(Math.max(1, roundWait(minutes)), locale, unitDisplay);
 }
 
 function roundWait(minutes: number): number {
