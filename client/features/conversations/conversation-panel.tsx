@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Panel } from '#client/app/panel.tsx';
+import { openReport } from '#client/features/reports/open-report.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Name } from '#client/ui/name.tsx';
 import { Seal } from '#client/ui/seal.tsx';
@@ -28,6 +29,20 @@ export function ConversationPanel({ room, onClose }: { room: Room; onClose: () =
                   </Link>
                   {state === 'invited' && <small>{t('invited')}</small>}
                 </div>
+                <Button
+                  tone="quiet"
+                  aria-label={t('reportHer', { name: card.name })}
+                  onClick={() =>
+                    openReport({
+                      subject: { kind: 'member', memberId: card.id },
+                      words: 'member',
+                      name: card.name,
+                      memberId: card.id,
+                    })
+                  }
+                >
+                  {t('report')}
+                </Button>
               </li>
             ))}
           </ul>

@@ -42,6 +42,7 @@ export const conversations = {
   private: 'Private',
   privateStaff: 'A report shows moderators the reported message and five around it, nothing else.',
   remove: 'Take {{name}} out',
+  report: 'Report',
   reportHer: 'Report {{name}}',
   requestFoot: 'She sees nothing of you, not even whether you read this, until you accept.',
   requestGone: 'It was taken back.',

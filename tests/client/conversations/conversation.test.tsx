@@ -5,11 +5,13 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import '../words.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { queryClient } from '#client/app/query-client.ts';
+import { ConversationPanel } from '#client/features/conversations/conversation-panel.tsx';
 import { ConversationPlaces } from '#client/features/conversations/conversation-places.tsx';
 import { ConversationShut, isShut } from '#client/features/conversations/conversation-shut.tsx';
 import { RequestPage } from '#client/features/conversations/request-page.tsx';
 import { StartDialog } from '#client/features/conversations/start-dialog.tsx';
 import { WriteToMember } from '#client/features/conversations/write-to-member.tsx';
+import { ReportLayer } from '#client/features/reports/report-layer.tsx';
 import { closeFakeHouse, me, openFakeHouse, refusal } from '../fake-house.ts';
 import { aConversation, aPerson, asked, emma, priya } from './a-conversation.ts';
 
@@ -45,6 +47,27 @@ function open(page: ReactNode, answers: Answers = {}, options: Options = {}) {
 
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const done = () => ({ body: { done: true } });
+
+describe('the people of a group', () => {
+  it('are reported from their list, each by herself and in two steps', async () => {
+    const room = aConversation([aPerson(emma), aPerson(priya, 'invited')]);
+    const page = (
+      <>
+        <ConversationPanel room={room} onClose={() => {}} />
+        <ReportLayer />
+      </>
+    );
+    const house = open(page, { 'report:create': () => ({ body: { reportId: 'r'.repeat(24) } }) });
+    expect(await screen.findByRole('button', { name: `Report ${emma.name}` })).toBeTruthy();
+    await press(`Report ${priya.name}`);
+    fireEvent.click(await screen.findByLabelText(/It goes after somebody/));
+    await press('Go on');
+    expect(house.to('report:create')).toHaveLength(0);
+    await press('Send the report');
+    const subject = { kind: 'member', memberId: priya.id };
+    await waitFor(() => expect(house.to('report:create')).toMatchObject([{ body: { subject, reason: 'harassment' } }]));
+  });
+});
 
 describe('asking somebody', () => {
   it('sends her a note, and leads into the conversation', async () => {
