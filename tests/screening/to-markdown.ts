@@ -44,6 +44,10 @@ text are judged, counted as they are read (ﷺ is four words); what comes after 
   they were done, **3 of 142 (2.1 %)**. The same hand wrote sentences and rules, so others’ sentences will fare worse.
   Among messages made of jokes, irony and words of abuse that are meant well, expect 5 to 10 of 100 to wait.
 - Of 105 hateful texts written beside them, 70 (67 %) were held before any change for them, 80 % after.
+- A further hold-out was written without looking at the rules and measured once before anything was changed for it: of 172
+  harmless sentences **4 (2.3 %)** were held, of 107 hateful ones **67 (63 %)**. Of 60 disguises of six words that are held
+  plainly, 45 of 53: look-alike 8 of 9, unseen and wide letters all, spaced and dotted 10 of 12, leet 5 of 7, letters
+  repeated 3 of 5, stars 4 of 5.
 - Of 35 who tell of distress in sentences not seen before, 29 were heard; of 35 ways of speaking that look like it, 12 were
   taken for distress. After that both were mended. A card that offers help where none is needed does no harm.
 - Real hate is mostly less direct than HateCheck’s, and allusion, irony, images and context are not found at all.
