@@ -46,8 +46,20 @@ function startsSentence(text: string, end: number, from: number): boolean {
 
 /** Read as an i and as an l where it may be either: nobody mixes the two within a word. */
 const signs = new Map(
-  Object.entries({ 0: 'o', 1: 'il', 2: 'z', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }).concat(
-    Object.entries({ '@': 'a', $: 's', '+': 't', '(': 'c', '<': 'c', '!': 'il', '|': 'il' }),
+  Object.entries({ 0: 'o', 1: 'il', 2: 'z', 3: 'e', 4: 'a', 5: 's', 6: 'gb', 7: 't', 8: 'b', 9: 'g' }).concat(
+    Object.entries({
+      '@': 'a',
+      $: 's',
+      '+': 't',
+      '(': 'c',
+      '<': 'c',
+      '{': 'c',
+      '[': 'c',
+      '!': 'il',
+      '|': 'il',
+      '#': 'h',
+    }),
+    Object.entries({ '€': 'e', '£': 'l', '¢': 'c', '¥': 'y', '§': 's', '¡': 'i' }),
     // What markdown puts between letters, and an underscore, is not there.
     Object.entries({ '*': '', _: '', '~': '', '`': '' }),
   ),
@@ -67,8 +79,16 @@ function* readDisguised(text: string, words: Word[]): Generator<Reading> {
     }
     const isPlain = last === first && to - from === (words[first] as Word).text.length;
     if (!isPlain && to - from <= MAX_READ) yield* readSigns(text, first, last, from, trimEnd(text, to));
+    else if (isPlain) yield* readDoubleV(words, first);
     first = last + 1;
   }
+}
+
+/** `vvhore` */
+function* readDoubleV(words: Word[], at: number): Generator<Reading> {
+  const { text, from, to } = words[at] as Word;
+  if (text.length <= MAX_READ && text.includes('vv'))
+    yield { text: text.replaceAll('vv', 'w'), first: at, last: at, from, to };
 }
 
 function findRunStart(text: string, wordStart: number): number {

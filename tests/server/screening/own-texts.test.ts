@@ -28,3 +28,12 @@ it('of all of them together at most two of a hundred', () => {
 it.each(files('hateful'))('%s: six of ten hateful texts wait for a person', (name) => {
   expect(heldOf(name).length / read(name).length).toBeGreaterThan(0.6);
 });
+
+it('disguised-1.json: of disguises of words that are held plainly, at most one of twenty is delivered', () => {
+  const texts: Array<{ kind: string; base: string; text: string }> = JSON.parse(
+    readFileSync(join(folder, 'disguised-1.json'), 'utf8'),
+  );
+  const missed = texts.filter(({ text }) => !isHeld(judge(text)));
+  expect(missed.filter(({ kind }) => kind === 'plain')).toEqual([]);
+  expect(missed.length / texts.length).toBeLessThan(0.05);
+});

@@ -95,15 +95,19 @@ function readNoun(tokens: Token[], first: number, at: number, isOf: boolean): Gr
     if (first === at && exclamations.has(tokens[at - 1]?.text ?? '')) return undefined;
     return isNoun && !isBeforeThing(tokens, at) ? { first, last: at, kind: 'one' } : undefined;
   }
-  const isBare = identities.has(text) && (tokens[first - 1]?.text === 'the' || copulas.has(next?.text ?? ''));
+  const isBare =
+    identities.has(text) && (isWholePeople(tokens[first - 1]?.text ?? '') || copulas.has(next?.text ?? ''));
   if (isBare && !isBeforeThing(tokens, at)) return { first, last: at, kind: 'many' };
   return undefined;
 }
 
+/** “those fucking Chinese” */
+const isWholePeople = (before: string) => /^(the|these|those)$/.test(before) || classes.SCORN.has(before);
+
 /** “Damn girl, you look good.” */
 const exclamations = words('damn goddamn fuck hell screw');
 
-const determiners = words('a an any every each no another that this you the like');
+const determiners = words('a an any every each no another that this you the like last single next');
 function isDetermined(tokens: Token[], first: number): boolean {
   return determiners.has(tokens[first - 1]?.text ?? '') || classes.SCORN.has(tokens[first - 1]?.text ?? '');
 }
@@ -112,7 +116,7 @@ function isDetermined(tokens: Token[], first: number): boolean {
 const followers =
   words(`are is was were should must will can could would deserve deserves need needs have has do dont does doesnt
   cant cannot wont isnt arent like in and or who that then because to you at on than ever could poss for with again today
-  around near here out go get back being make makes made as so`);
+  around near here out go get back being make makes made as so just all should`);
 function isBeforeThing(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (text === 'woman' || text === 'girl' || peopleSingular.has(text)) return false;

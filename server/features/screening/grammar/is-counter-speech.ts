@@ -17,7 +17,7 @@ const denials = words(
 export const rejections =
   words(`wrong racist sexist hurtful offensive unacceptable false untrue hateful misogynistic misogyny racism
   bigoted bigotry lie lies myth stereotype stereotypes nonsense bullshit harmful hurts hurt reported blocked banned outdated
-  homophobic transphobic islamophobic ignorant untrue xenophobic prejudice prejudiced`);
+  homophobic transphobic islamophobic ignorant untrue xenophobic prejudice prejudiced apparently supposedly allegedly`);
 
 const REACH = 14;
 
@@ -26,6 +26,7 @@ export function isCounterSpeech(tokens: Token[], start: number, end: number, rul
   const isQuoted = tokens[start]?.isQuoted === true;
   return (
     isReported(tokens, start, isQuoted) ||
+    isNotAll(tokens, start) ||
     isRejected(tokens, end, isQuoted) ||
     isOurs(tokens, start, rule) ||
     isTurnedRound(tokens, start, end, rule)
@@ -39,9 +40,17 @@ function isReported(tokens: Token[], start: number, isQuoted: boolean): boolean 
     if (reports.has(verb.text) && !isOwn(tokens, at - 1)) return true;
     if (thinks.has(verb.text) && isThoughtByOthers(tokens, at - 1)) return true;
     if (verb.text === 'true' && denials.has(tokens[at - 2]?.text ?? '')) return true;
-    if (verb.text === 'anyone' || verb.text === 'opposite') return true;
+    if (verb.text === 'anyone') return tokens[at]?.text !== 'else';
+    if (verb.text === 'opposite') return true;
   }
   return false;
+}
+
+/** “Not every Muslim is …”, “supposedly all women are …” */
+function isNotAll(tokens: Token[], start: number): boolean {
+  const [all, not] = [tokens[start - 1]?.text ?? '', tokens[start - 2]?.text ?? ''];
+  const isIronic = [all, not].some((text) => /^(apparently|supposedly|allegedly)$/.test(text));
+  return isIronic || (/^(every|all|each|the|these)$/.test(all) && not === 'not');
 }
 
 /** “I don’t …”, “I would never …”: what follows is what she does not do. “Why don’t we …” is no denial. */
@@ -72,6 +81,8 @@ const others = words(
 function isThoughtByOthers(tokens: Token[], verb: number): boolean {
   const before = tokens.slice(Math.max(0, verb - 3), verb).map(({ text }) => text);
   if (before.some((text) => denials.has(text)) && !before.includes('why')) return true;
+  // “Am I the only one who thinks that …”
+  if (before.at(-2) === 'one' && before.at(-3) === 'only') return false;
   // “If you think … you have not met my mother.”
   if (before.includes('if')) return true;
   const last = before.at(-1) ?? '';

@@ -9,7 +9,14 @@ import { addToTrie, newTrie, type Trie } from './trie.ts';
  * What finding an entry means. `always`: waits for a person wherever it stands. `aimed`: only where it is aimed at somebody,
  * otherwise noted. `inside`: an exception, which hides what is found within it.
  */
-export type Term = { rule: string; lang: string; kind: LexiconEntry['kind']; holds: 'always' | 'aimed' | 'inside' };
+export type Term = {
+  rule: string;
+  lang: string;
+  kind: LexiconEntry['kind'];
+  holds: 'always' | 'aimed' | 'inside';
+  /** As the file has it, whichever disguise it was found in. */
+  form: string;
+};
 export type Phrase = { words: string[]; term: Term };
 /** The phrases that begin with one word, by their second: some words begin hundreds. `goingOn`: end within a longer word. */
 export type Phrases = { all: Phrase[]; bySecond: Map<string, Phrase[]>; goingOn: Phrase[] };
@@ -22,6 +29,8 @@ export type Lexicon = {
   phrases: Map<string, Phrases>;
   /** By the word with stars in place of letters, for `b*tch`. */
   masked: Map<string, Term>;
+  /** What a word with stars in it may be within a phrase, for `h*lf breed`. */
+  maskedParts: Map<string, string[]>;
   /** What is not written in plain Latin letters: found in the text’s own script. */
   own: Trie<{ term: Term; isWord: boolean }>;
   /** Whether a text of plain Latin letters may hold anything of `own`, such as a number. */
@@ -43,6 +52,7 @@ export function compileEntries(entries: CompiledEntry[]): Lexicon {
     collapsed: new Map(),
     phrases: new Map(),
     masked: new Map(),
+    maskedParts: new Map(),
     own: newTrie(),
     hasPlainOwn: false,
   };
@@ -50,9 +60,9 @@ export function compileEntries(entries: CompiledEntry[]): Lexicon {
     const { lang, kind } = entry;
     const rule = entry.rule ?? `lexicon/${lang}/${kind}`;
     const holds = entry.needsPerson || kind === 'coarse' || entry.severity === 'mild' ? 'aimed' : 'always';
-    for (const form of entry.forms) addForm(lexicon, form, { rule, lang, kind, holds }, entry.match);
+    for (const form of entry.forms) addForm(lexicon, form, { rule, lang, kind, holds, form }, entry.match);
     for (const form of entry.exceptions ?? [])
-      addForm(lexicon, form, { rule, lang, kind, holds: 'inside' }, entry.match);
+      addForm(lexicon, form, { rule, lang, kind, holds: 'inside', form }, entry.match);
   }
   return lexicon;
 }
@@ -72,6 +82,7 @@ function addForm(lexicon: Lexicon, form: string, term: Term, match: LexiconEntry
 }
 
 const MIN_GLUED = 7;
+const MIN_MASKED_PART = 4;
 
 function addPhrase(lexicon: Lexicon, words: string[], term: Term): void {
   const first = words[0] as string;
@@ -82,6 +93,7 @@ function addPhrase(lexicon: Lexicon, words: string[], term: Term): void {
   phrases.all.push(phrase);
   if (words.length === 2 && term.holds === 'inside') phrases.goingOn.push(phrase);
   else phrases.bySecond.set(second, [...(phrases.bySecond.get(second) ?? []), phrase]);
+  if (term.holds !== 'inside') for (const word of words) addMaskedPart(lexicon, word);
   // `halfbreed`, `c h i n g c h o n g`
   const glued = words.join('');
   if (glued.length >= MIN_GLUED && !lexicon.words.has(glued) && term.holds !== 'inside') addWord(lexicon, glued, term);
@@ -96,6 +108,14 @@ function addWord(lexicon: Lexicon, word: string, term: Term): void {
   const collapsed = collapse(word);
   // “aaas” is “as”, drawn out.
   if (collapsed.length > 2 && term.holds !== 'inside') lexicon.collapsed.set(collapsed, term);
+}
+
+function addMaskedPart({ maskedParts }: Lexicon, word: string): void {
+  if (word.length < MIN_MASKED_PART) return;
+  for (const mask of toMasks(word)) {
+    const others = maskedParts.get(mask) ?? [];
+    if (!others.includes(word)) maskedParts.set(mask, [...others, word]);
+  }
 }
 
 /** The milder reading where two words look the same behind their stars. */

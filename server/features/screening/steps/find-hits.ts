@@ -17,7 +17,7 @@ export type Hit = {
 /** Words and phrases of the lexicon in Latin letters, without those that an exception hides. */
 export function findHits(text: string, { words, readings }: Words, lexicon: Lexicon): Hit[] {
   const all = readings();
-  const byFirst = groupByFirst(all);
+  const byFirst = groupByFirst([...all, ...readMasked(text, words, lexicon)]);
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
@@ -45,18 +45,33 @@ function findGlued(lexicon: Lexicon, { text, from, to }: Word, at: number): Hit[
   });
 }
 
+/** Each word with stars in it as the words of phrases that it may be. */
+function readMasked(text: string, words: Word[], lexicon: Lexicon): Reading[] {
+  return placeMasked(text, words).flatMap(({ masked, ...place }) =>
+    (lexicon.maskedParts.get(masked) ?? []).map((part) => ({ text: part, ...place })),
+  );
+}
+
 function findMaskedHits(text: string, words: Word[], lexicon: Lexicon): Hit[] {
-  const hits: Hit[] = [];
+  return placeMasked(text, words).flatMap(({ masked, ...place }) => {
+    const term = lexicon.masked.get(masked);
+    return term ? { ...place, term } : [];
+  });
+}
+
+type Masked = { masked: string; first: number; last: number; from: number; to: number };
+
+/** The words of letters and stars, with the words of letters that they cover. */
+function placeMasked(text: string, words: Word[]): Masked[] {
+  const placed: Masked[] = [];
   let first = 0;
   for (const { text: masked, from, to } of findMasked(text)) {
-    const term = lexicon.masked.get(masked);
-    if (!term) continue;
     while ((words[first]?.to ?? to) <= from) first++;
     let last = first;
     while ((words[last + 1]?.from ?? to) < to) last++;
-    if (words[first]) hits.push({ first, last, from, to, term });
+    if (words[first]) placed.push({ masked, first, last, from, to });
   }
-  return hits;
+  return placed;
 }
 
 function groupByFirst(readings: Reading[]): Map<number, Reading[]> {
@@ -75,7 +90,23 @@ const drawnOut = /(.)\1\1/;
 function lookUp({ words, collapsed }: Lexicon, text: string): Term | undefined {
   const listed = words.get(text) ?? (text.length > 3 && text.endsWith('s') ? words.get(text.slice(0, -1)) : undefined);
   if (listed || text.length > MAX_WORD || !drawnOut.test(text)) return listed;
-  return words.get(text.replace(/(.)\1{2,}/g, '$1$1')) ?? collapsed.get(collapse(text));
+  return (
+    withoutDrawl(text)
+      .map((short) => words.get(short))
+      .find(Boolean) ?? collapsed.get(collapse(text))
+  );
+}
+
+const MAX_DRAWLS = 3;
+
+/** “faggggottt” may be `faggott` or `faggot`: each letter that is drawn out, twice or once. */
+function withoutDrawl(text: string): string[] {
+  const drawls = text.match(/(.)\1{2,}/g) ?? [];
+  if (drawls.length > MAX_DRAWLS) return [];
+  return Array.from({ length: 2 ** drawls.length }, (_none, choice) => {
+    let at = 0;
+    return text.replace(/(.)\1{2,}/g, (_drawl, letter: string) => ((choice >> at++) & 1 ? letter : letter + letter));
+  });
 }
 
 const none: never[] = [];

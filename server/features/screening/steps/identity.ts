@@ -23,7 +23,8 @@ export function findIdentityReasons({ normalised, tokens }: Screened): Reason[] 
   for (let at = 0; at < end && reasons.length < MAX_REASONS; at++) {
     const found = findRule(sentence, at);
     if (!found) continue;
-    const isEchoed = groups.has(at) && normalised.text.charAt((tokens[found.end - 1] as Token).to) === '?';
+    const isAsked = normalised.text.charAt((tokens[found.end - 1] as Token).to) === '?';
+    const isEchoed = isAsked && groups.has(at) && !isTakenForGranted(sentence, at);
     const isLowered =
       isEchoed || (!groups.has(at) && isDenied(tokens, at)) || isCounterSpeech(tokens, at, found.end, found.rule);
     const span = normalised.toSpan((tokens[at] as Token).from, (tokens[found.end - 1] as Token).to);
@@ -57,6 +58,19 @@ function findRule(sentence: Sentence, at: number): { rule: string; end: number }
     return { rule: pattern.rule, end };
   }
   return undefined;
+}
+
+const granted = words('realise realize realised realized obvious clear agree admit notice noticed accept');
+
+/** “Don’t they realise that …?”, “How can anyone …, they’re …?”: the question is about something else. */
+function isTakenForGranted({ tokens, groups }: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 12 && !tokens[before + 1]?.startsSentence; before--) {
+    const text = tokens[before]?.text ?? '';
+    if (granted.has(text)) return true;
+    if (text === 'that' && tokens[before - 1]?.text === 'it' && tokens[before - 3]?.text === 'why') return true;
+  }
+  const isAfterComma = (tokens[at]?.from ?? 0) - (tokens[at - 1]?.to ?? 0) > 1;
+  return groups.get(at)?.kind === 'meant' && isAfterComma && !tokens[at]?.startsSentence;
 }
 
 const cruel = words(

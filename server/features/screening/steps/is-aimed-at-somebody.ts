@@ -18,30 +18,48 @@ export function isAimedAtSomebody(words: Word[], hit: Hit): boolean {
   if (hit.opening && spokenTo.has(hit.opening) && term.kind !== 'coarse') return true;
   if (term.lang !== 'en') return hasForeignCue(words, hit) || hasAddress(words, hit, false);
   if (term.kind === 'coarse') return isCoarseAtSomebody(words, hit);
-  const [word, next] = [words[first], words[last + 1]];
+  const next = words[last + 1];
   if (term.kind === 'slur' && next && !next.startsSentence && sendOff.has(next.text)) return true;
-  const text = word?.text ?? '';
   if (!isNoun(words, hit)) return false;
-  const isOfPeople = (term.kind === 'slur' && !isThing(text)) || isGendered(text);
-  if (term.kind === 'slur' && isAllOfThem(words, hit)) return true;
+  const isOfPeople = (term.kind === 'slur' && !isThing(term.form)) || isGendered(term.form);
+  if (isOfPeople && (isAllOfThem(words, hit) || isOneOfThem(words, hit))) return true;
   if (isOfPeople && isVocative(words, hit)) return true;
   return !isGreeting(words, hit) && hasAddress(words, hit, isOfPeople);
 }
 
-const predicates = set('are do don dont should must need will can cannot always never have belong ruin deserve');
+const predicates = set(
+  'are do don dont should shouldn must need needs will won can cannot always never have belong ruin deserve just only everywhere',
+);
 
 /** “Pakis don’t belong here”: what is said begins with them. */
-function isAllOfThem(words: Word[], { first, last }: Hit): boolean {
+function isAllOfThem(words: Word[], { first, last, term }: Hit): boolean {
   const [word, next] = [words[last], words[last + 1]];
   const starts = words[first]?.startsSentence || words[first - 1]?.text === 'all';
-  return starts && word?.text.endsWith('s') === true && !isThing(word.text) && predicates.has(next?.text ?? '');
+  if (!starts || word?.text.endsWith('s') !== true || isThing(term.form)) return false;
+  return next !== undefined && !next.startsSentence && predicates.has(next.text);
+}
+
+/** “a X like you”, “too many X”, “what a X you are”, “X, all of you”. */
+function isOneOfThem(words: Word[], { first, last }: Hit): boolean {
+  const [before, beforeThat] = [words[first - 1]?.text ?? '', words[first - 2]?.text ?? ''];
+  const after: string[] = [];
+  for (let at = last + 1; at <= last + 4 && words[at] && !words[at]?.startsSentence; at++)
+    after.push((words[at] as Word).text);
+  const [one = '', two = '', three = '', four = ''] = after;
+  // “… like you and me”
+  if (one === 'like' && /^(you|u|these|those|that|them)$/.test(two)) return three !== 'and';
+  if (before === 'many' && beforeThat === 'too') return true;
+  if (before === 'a' && beforeThat === 'what' && /^(you|u|she)$/.test(one)) return /^(are|r|is)$/.test(two);
+  return one === 'all'
+    ? two === 'of' && three === 'you'
+    : one === 'the' && two === 'lot' && three === 'of' && four === 'you';
 }
 
 const greetings = set('hey hi hello yo ok okay');
 
 /** “Hey bitches, who’s coming?” is how friends greet each other. */
-function isGreeting(words: Word[], { first, last }: Hit): boolean {
-  const isMany = isGendered(words[last]?.text ?? '') && words[last]?.text.endsWith('s') === true;
+function isGreeting(words: Word[], { first, last, term }: Hit): boolean {
+  const isMany = isGendered(term.form) && words[last]?.text.endsWith('s') === true;
   return isMany && greetings.has(words[first - 1]?.text ?? '');
 }
 

@@ -16,10 +16,13 @@ const meanings: Array<{ terms: Set<string>; beside: Set<string> }> = [
     ),
   },
   {
-    terms: set('bitch bitches mongrel mongrels mutt mutts cow cows sow pig pigs rat rats heifer ape monkey dog dogs'),
+    terms: set(
+      'bitch bitches mongrel mongrels mutt mutts breed breeds halfbreed bred caste cow cows sow pig pigs rat rats heifer ape monkey dog dogs',
+    ),
     beside: set(
       `puppy puppies litter kennel vet breed breeder pup pups leash spayed whelped farm barn calf calves milk milked field
-      piglets sty cage tail fur shelter adopted rescue walk walks paw paws zoo`,
+      piglets sty cage tail fur shelter adopted rescue walk walks paw paws zoo dog dogs horse horses pony cat cats kitten kittens
+      corgi labrador terrier poodle shepherd collie spaniel husky dachshund retriever bark barks barked barking`,
     ),
   },
   {

@@ -20,8 +20,11 @@ const others = set(
 const suffering = set('was were been being get gets got getting is am are be');
 const own = set('i ill im we lets');
 const speech = set(
-  'message messages text texts comment comments threat threats remark remarks joke jokes words things stuff',
+  `message messages text texts comment comments threat threats remark remarks joke jokes words things stuff letter letters note
+  notes sign signs sticker email emails mail post posts review reviews caption poster banner graffiti voicemail headline dm dms`,
 );
+/** “a note that read …”, “comments like …” */
+const speaks = set('like read reads reading saying containing');
 /** Not by the writer, and no request: “the sign said”, “my ex wrote”. */
 const finite = set(
   `said says told wrote shouted yelled screamed hissed whispered muttered sprayed painted scrawled carved texted messaged
@@ -37,7 +40,7 @@ export function isTold(words: Word[], { first: from, last }: Hit): boolean {
   for (let at = from; at > 0 && at > from - REACH; at--) {
     if (words[at]?.startsSentence) return false;
     const verb = at - 1;
-    if (words[verb]?.text === 'like' && speech.has(words[verb - 1]?.text ?? '')) return true;
+    if (speaks.has(words[verb]?.text ?? '') && isSpeech(words, verb - 1)) return true;
     if (!telling.has(words[verb]?.text ?? '')) continue;
     const before = words[verb - 1]?.text ?? '';
     if (suffering.has(before)) return true;
@@ -46,6 +49,11 @@ export function isTold(words: Word[], { first: from, last }: Hit): boolean {
     if (at > from - NEAR && (isSaidOfOneself(words, verb, from) || isSaidAt(words, last))) return true;
   }
   return false;
+}
+
+function isSpeech(words: Word[], at: number): boolean {
+  const isThat = /^(that|which|just|only)$/.test(words[at]?.text ?? '');
+  return speech.has(words[isThat ? at - 1 : at]?.text ?? '');
 }
 
 function isSaidByOthers(words: Word[], verb: number): boolean {

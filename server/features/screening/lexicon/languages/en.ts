@@ -12,7 +12,7 @@ export const en: LexiconFile = {
         ching chang chong, ching chang, chinaman, chinamen, chinky, chinki eyes, gooks, chingchong, dog eater, bat eater,
         rice nigger, riceball head, yellow nigger, jungle asian, kung flu, currymuncher, curry muncher, curry nigger, dothead,
         dot head, towelhead, towel head, raghead, rag head, sand nigger, sandnigger, camel jockey, sand monkey, yellow
-        peril, coolie, squint eye, gooky, chinks`),
+        peril, squint eye, gooky, chinks, chinky eyed, chinky eyes, chink eyed, chink eyes`),
       severity: 'severe',
       kind: 'slur',
       exceptions:
@@ -21,7 +21,7 @@ export const en: LexiconFile = {
     },
     {
       forms: list(
-        'half breed, halfbreed, half bred, mudblood, mixed breed mutt, race mixer, racemixer, mud race, mud people',
+        'half breed, halfbreed, half bred, mudblood, mixed breed mutt, mixed breed mongrel, mixed breed freak, race mixer, racemixer, mud race, mud people',
       ),
       severity: 'severe',
       kind: 'slur',
@@ -29,7 +29,7 @@ export const en: LexiconFile = {
     },
     {
       forms:
-        list(`mongrel, half caste, halfcaste, mutt, nip, nips, chinee, ladyboy, lady boy, fob, banana, coconut, twinkie,
+        list(`mongrel, coolie, half caste, halfcaste, mutt, nip, nips, chinee, ladyboy, lady boy, fob, banana, coconut, twinkie,
         oreo, mail order bride, ling ling, ah beng, ting tong, hapa, mulatto, happa, oriental, slope, slopehead, pajeet,
         poojeet, flip, chinese virus, china virus, gypsy, gyppo`),
       severity: 'high',
@@ -48,7 +48,7 @@ export const en: LexiconFile = {
     },
     {
       forms:
-        list(`beaner, wetback, spick, pikey, kaffir, kafir, sambo, golliwog, wog, jigaboo, porch monkey, jungle bunny, heeb,
+        list(`beaner, wetback, spick, pikey, kaffir, kafir, sambo, golliwog, wog, jigaboo, rapefugee, camel fucker, dune coon, sand rat, porch monkey, jungle bunny, heeb,
         hymie, muzzie, muzrat, mudslime, goatfucker, goat fucker, untermensch, darkie, darky, negress, tar baby, cotton
         picker, sheboon, pavement ape, groid, boong, redskin, squaw, injun, christ killer, oven dodger, shylock`),
       severity: 'severe',
@@ -56,7 +56,7 @@ export const en: LexiconFile = {
     },
     {
       forms:
-        list(`poof, poofter, pansy, spastic, spaz, spazz, cripple, retarded, retard, mongoloid, window licker, gimp, sperg,
+        list(`poof, poofter, pansy, spastic, spaz, spazz, cripple, retarded, retard, mongoloid, window licker, gimp, sperg, mong, jihadi, groomer,
         abo, cracker, white trash, yid, tard, fruitcake, lezzer, lezza, lesbo, midget, schizo, psycho, uncle tom`),
       severity: 'high',
       kind: 'slur',
