@@ -17,6 +17,14 @@ describe('Hate without a swear word is held', () => {
     ['I h4te Asians', 'identity/hatred'],
     ['as1ans are verm1n', 'identity/insult'],
     ['I have nothing against lesbians. They are just worthless.', 'identity/insult'],
+    ['Every Filipino I ever met was a liar.', 'identity/insult'],
+    ['These Indians breed like rats.', 'identity/insult'],
+    ['Muslims will never be decent people.', 'identity/inferior'],
+    ['Don’t people realise that immigrants are criminals?', 'identity/insult'],
+    ['Women who talk back deserve a beating.', 'identity/callForHarm'],
+    ['Go back to China, you don’t belong here.', 'identity/callForHarm'],
+    ['D3ath to all Koreans', 'identity/hatred'],
+    ['Ihate Filipinas', 'identity/hatred'],
   ])('“%s”', (text, rule) => {
     const { verdict, reasons } = judge(text);
     expect(verdict).toBe('hold');
@@ -47,6 +55,18 @@ describe('To speak of it is not to hate', () => {
     'I am sick of Korean women being paid less.',
     'Putting a Thai woman in charge was the best idea we had.',
     'The men who attack Asian women are vile.',
+    'No, not every Muslim is a terrorist.',
+    'Women should be put first for once.',
+    'Refugee women should be put in touch with the clinic.',
+    'Immigrants don’t belong in prison, that is all.',
+    'Screw this, women deserve better.',
+    'I want to quit my job and go back to Korea.',
+    'Chinese tourists are flooding our little bakery and I couldn’t be happier.',
+    'We must not allow refugees to live in tents in winter.',
+    'Are Asian women only good for jokes in your show?',
+    'Punjabi women are dirty fighters at the buffet.',
+    'Asian women will never be good enough for them.',
+    'Asian women are a treat to watch.',
   ])('“%s”', (text) => {
     expect(['pass', 'note']).toContain(judge(text).verdict);
   });

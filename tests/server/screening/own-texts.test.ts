@@ -25,8 +25,8 @@ it('of all of them together at most two of a hundred', () => {
   expect(files('harmless').flatMap(heldOf).length / all.length).toBeLessThan(0.02);
 });
 
-it.each(files('hateful'))('%s: six of ten hateful texts wait for a person', (name) => {
-  expect(heldOf(name).length / read(name).length).toBeGreaterThan(0.6);
+it.each(files('hateful'))('%s: seven of ten hateful texts wait for a person', (name) => {
+  expect(heldOf(name).length / read(name).length).toBeGreaterThan(0.7);
 });
 
 it('disguised-1.json: of disguises of words that are held plainly, at most one of twenty is delivered', () => {

@@ -9,6 +9,7 @@ import {
   singulars,
 } from './groups-vocabulary.ts';
 import { ordinary } from './ordinary-words.ts';
+import { patterns } from './patterns.ts';
 import { classes } from './vocabulary.ts';
 import { words } from './word-set.ts';
 
@@ -16,10 +17,20 @@ const groups = [identities, plurals, singulars, peoplePlural, peopleSingular];
 const known = new Set([...groups, partial, bridges, ownParts, ...Object.values(classes)].flatMap((list) => [...list]));
 const groupWords = new Set(groups.flatMap((list) => [...list]));
 
-export const isKnown = (text: string) => known.has(text);
+/** Words that stand in the rules themselves. */
+const literal = new Set(
+  Object.values(patterns)
+    .join(' ')
+    .match(/\b[a-z]{3,}\b/g),
+);
+
+export const isKnown = (text: string) => known.has(text) || literal.has(text);
 export const isGroupWord = (text: string) => groupWords.has(text);
 
 const MIN_LENGTH = 5;
+/** Names of places, and words so frequent that what is one letter away is most often something else. */
+const asTheyStand = new Set([...classes.PLACE, ...classes.MET, ...classes.BREEDS]);
+const verbs = words('death belong belongs deserve deserves trust stand');
 const slips = makeSlips();
 
 /** “wmoen” and “womn”: two letters swapped or one left out of a word that the rules know. */
@@ -30,12 +41,14 @@ export function correct(text: string): string {
 
 function makeSlips(): Map<string, string> {
   const made = new Map<string, string>();
-  for (const word of known) {
-    if (word.length < MIN_LENGTH || /[^a-z]/.test(word)) continue;
+  for (const word of [...known, ...verbs]) {
+    if (asTheyStand.has(word) || word.length < MIN_LENGTH - 1 || /[^a-z]/.test(word)) continue;
     for (let at = 0; at < word.length; at++) {
       const swapped = word.slice(0, at) + (word[at + 1] ?? '') + word.charAt(at) + word.slice(at + 2);
       const dropped = word.slice(0, at) + word.slice(at + 1);
-      for (const slip of [swapped, dropped]) if (!known.has(slip) && !ordinary.has(slip)) made.set(slip, word);
+      // Of a short word too much is another word.
+      const some = word.length >= MIN_LENGTH ? [swapped, dropped] : at > 0 ? [swapped] : [];
+      for (const slip of some) if (!isKnown(slip) && !ordinary.has(slip)) made.set(slip, word);
     }
   }
   for (const [slip, word] of Object.entries({ haet: 'hate', htae: 'hate', hte: 'hate' })) made.set(slip, word);

@@ -116,7 +116,7 @@ function isDetermined(tokens: Token[], first: number): boolean {
 const followers =
   words(`are is was were should must will can could would deserve deserves need needs have has do dont does doesnt
   cant cannot wont isnt arent like in and or who that then because to you at on than ever could poss for with again today
-  around near here out go get back being make makes made as so just all should`);
+  around near here out go get back being make makes made as so just all should i we`);
 function isBeforeThing(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (text === 'woman' || text === 'girl' || peopleSingular.has(text)) return false;

@@ -101,7 +101,7 @@ function isRejected(tokens: Token[], end: number, isQuoted: boolean): boolean {
     const { text, startsSentence } = tokens[at] as Token;
     if (startsSentence && !isQuoted && at > end && !'that this it no'.split(' ').includes(text)) return false;
     if (isQuoted && tokens[at]?.isQuoted) continue;
-    if (rejections.has(text)) return true;
+    if (rejections.has(text) || (text === 'so' && tokens[at - 1]?.text === 'or')) return true;
     if (saidAfter.has(text) && !ownWords.has(tokens[at + 1]?.text ?? '') && !ownWords.has(tokens[at - 1]?.text ?? ''))
       return true;
   }
@@ -129,7 +129,11 @@ function isTurnedRound(tokens: Token[], start: number, end: number, rule: string
   if (rule === 'callForHarm') return tokens[start]?.text === 'no' || tokens[start - 1]?.text === 'no';
   if (rule === 'inferior') {
     const worth = inside.indexOf('worth');
-    return worth >= 0 && inside.slice(worth + 1, worth + 4).some((text) => plenty.has(text));
+    const after = inside.slice(worth + 1, worth + 4);
+    const isNotLess =
+      after.includes('less') &&
+      [tokens[start - 1]?.text ?? '', ...inside.slice(0, worth)].some((text) => denials.has(text) || text === 'no');
+    return worth >= 0 && (isNotLess || after.some((text) => plenty.has(text)));
   }
   const denied = inside.some((text) => denials.has(text) || text === 'not' || text === 'no');
   const after = tokens.slice(start, end + 9).map(({ text }) => text);

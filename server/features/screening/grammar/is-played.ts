@@ -5,6 +5,7 @@ const games =
   words(`final finals semifinal semifinals qualifier qualifiers playoffs game games match matches volleyball football
   basketball netball hockey tennis chess mahjong quiz tournament league relay badminton karaoke cup contest competition
   team squad championship championships olympics olympiad season score cricket rugby futsal
+  court pitch drums dancefloor buffet sauna racetrack
   scrabble gaming esports civilization lobby bowling pong cards debate bake-off spelling`);
 const REST = 10;
 

@@ -40,13 +40,38 @@ function isAfterMark(tokens: Sentence['tokens'], at: number): boolean {
 
 const goesOn =
   words(`being getting having treated facing suffering who who's paid excluded called told used made portrayed
-  represented shown jokes food music culture language homework films movies series books class history shoes clothes
+  enough represented shown jokes food music culture language homework films movies series books class history shoes clothes
   as have has are is get gets must should will can cant earn feel do dont sports football hair problems issues magazine stereotypes tropes hater haters into`);
 
 const softened = words(
-  'paid hit affected treated off yet good smart talented funny strong geniuses genius proof hot cool happy',
+  'enough paid hit affected treated off yet good smart talented funny strong geniuses genius proof hot cool happy',
 );
 
+const mild = words(
+  'terrible awful horrible lousy crappy annoying dangerous evil weak nasty violent dirty wicked lazy shitty',
+);
+const ofPeople = words('people creatures beings animals humans individuals things women girls persons workers beggars');
+const trifles = words(
+  'bakery cafe shop kitchen inbox class dms timeline feed garden restaurant chat choir stall table fridge',
+);
+
+/** “are terrible cooks”, “are dirty fighters”: what they do. */
+function isMildOf(last: string, next: string): boolean {
+  return mild.has(last) && /[^s]s$/.test(next) && next.length > 4 && !ofPeople.has(next) && !classes.NEG.has(next);
+}
+
+/** “don’t belong to anybody”, “don’t belong in prison” */
+function isElsewhere(last: string, next: string, after: string): boolean {
+  return (
+    last === 'belong' &&
+    (next === 'to' ||
+      (/^(in|behind|at)$/.test(next) && /^(a|the|bars)$/.test(after)) ||
+      (next === 'in' && classes.LOW_PLACE.has(after)))
+  );
+}
+
+/** “never good enough for them”, “a joke to him”: how others see it. */
+const beholders = words('him her them some men employers media films movies tv hollywood ads');
 const nobody = words('nobody noone none');
 
 /** “the worst paid”, “not there yet”: the word before was only half of what is said. */
@@ -63,6 +88,15 @@ export function isSaid({ tokens }: Sentence, end: number, rule: string): boolean
   )
     return false;
   if (isPeaceful(next.text, after)) return false;
+  if (isMildOf(tokens[end - 1]?.text ?? '', next.text) || isElsewhere(tokens[end - 1]?.text ?? '', next.text, after))
+    return false;
+  if (
+    tokens.slice(end, end + 3).some(({ text }) => trifles.has(text)) &&
+    /^(our|my)$/.test(tokens[end - 1]?.text ?? '')
+  )
+    return false;
+  if (next.text === 'on' && tokens.slice(end + 1, end + 4).some(({ text }) => text === 'floor')) return false;
+  if (/^(to|for|in|by)$/.test(next.text) && beholders.has(after)) return false;
   // “a threat to nobody”
   return !softened.has(next.text) && !nobody.has(after) && !isPlayed(tokens, end);
 }

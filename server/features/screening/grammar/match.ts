@@ -5,7 +5,7 @@ import { type ClassName, classes } from './vocabulary.ts';
 
 type Element = {
   words?: Set<string>;
-  is?: 'group' | 'people' | 'life' | 'insult' | 'any' | 'start' | 'end';
+  is?: 'group' | 'people' | 'life' | 'insult' | 'any' | 'start' | 'begin' | 'end';
   min: number;
   max: number;
 };
@@ -43,6 +43,8 @@ export function findEnd({ elements }: Pattern, sentence: Sentence, start: number
 
 function advance(element: Element, sentence: Sentence, start: number, places: Set<number>): Set<number> {
   if (element.is === 'start') return new Set([...places].filter((at) => startsClause(sentence, at)));
+  if (element.is === 'begin')
+    return new Set([...places].filter((at) => at === 0 || sentence.tokens[at]?.startsSentence));
   if (element.is === 'end') return new Set([...places].filter((at) => endsSentence(sentence, at)));
   const reached = new Set(element.min === 0 ? places : []);
   let edge = places;
@@ -89,7 +91,7 @@ export function toPattern(rule: string, source: string, more: Classes = {}): Pat
 
 function addPattern(rule: string, source: string): void {
   const { elements } = toPattern(rule, source);
-  const [opening] = elements.filter(({ is }) => is !== 'start');
+  const [opening] = elements.filter(({ is }) => is !== 'start' && is !== 'begin');
   const starts = opening?.words ?? [opening?.is === 'people' ? ' group' : ` ${opening?.is}`];
   for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), { rule, elements }]);
 }
@@ -104,6 +106,7 @@ function toElement(source: string, more: Classes): Element {
     L: 'life',
     W: 'any',
     START: 'start',
+    BEGIN: 'begin',
     END: 'end',
     ADDED_GROUP: 'insult',
   } as const;

@@ -2,6 +2,7 @@ import { words } from './word-set.ts';
 
 /** English words that are one slip away from a word that the rules know, or look like two of them: read as they stand. */
 export const ordinary = words(`
+  therapist therapists ancestor anna beta tahi sand bing brian chia chin cina file files haka hijab hire hired mong nose omani romain sell soul squat start take takes took treat
   abut aced aces adult aged ages ales alien align aline all ally amps amputee anima anther ape aped aping arced arming
   ashing asia asias assign ate babes back backs ban basing bast bating beads beak bean beat beats begin being best
   bests bight bill bind blackhead blackheads blackjack blackout bled bodes bore bout bown brainchild brainchildren
@@ -30,5 +31,5 @@ export const ordinary = words(`
   thin thing think thins threat three throw tick tied ties till time times ting tings tire toady ton tone toned tosses
   tots tourist trace trail traitor transform transshipped trash treats tried tries trims turd umber umped urged vice
   vices violet waking waling wall warm warming warms wash washerwoman washerwomen where widow wine wish wit wive wives
-  wold womankind womanlike women word words wore worker worm wroth youth
+  wong wold womankind womanlike women word words wore worker worm wroth youth
 `);

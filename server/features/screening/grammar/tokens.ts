@@ -1,5 +1,6 @@
 import type { Reading, Word, Words } from '../words.ts';
-import { correct, isKnown, split } from './correct.ts';
+import { correct, isGroupWord, isKnown, split } from './correct.ts';
+import { splitHate } from './split-hate.ts';
 
 /** A word as the rules read it. `from` and `to` are places in the normalised text. */
 export type Token = { text: string; from: number; to: number; startsSentence: boolean; isQuoted: boolean };
@@ -30,6 +31,7 @@ export function toTokens(text: string, { words, readings }: Words): Token[] {
   const undone = chooseReadings(readings());
   const quoted = findQuotes(text);
   let splits = 0;
+  const namesGroup = words.some(({ text: word }) => isGroupWord(word));
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const reading = undone.get(at);
@@ -50,7 +52,7 @@ export function toTokens(text: string, { words, readings }: Words): Token[] {
       continue;
     }
     const ending = isEnding ? endings[word.text] : undefined;
-    const texts = ending && !reading ? [ending] : toKnown(reading?.text ?? word.text, splits < MAX_SPLITS);
+    const texts = ending && !reading ? [ending] : toKnown(reading?.text ?? word.text, splits < MAX_SPLITS, namesGroup);
     if (texts.length > 1) splits++;
     for (const [index, part] of texts.entries())
       tokens.push({ ...place, text: part, startsSentence: place.startsSentence && index === 0 });
@@ -66,9 +68,10 @@ function isPlural(text: string, { text: word, to }: Word): boolean {
   return text.charAt(to + 1) === ' ' && /[a-z]/.test(text.charAt(to + 2));
 }
 
-function toKnown(text: string, maySplit: boolean): string[] {
+function toKnown(text: string, maySplit: boolean, namesGroup: boolean): string[] {
   if (isKnown(text)) return shortened[text] ?? [text];
-  return shortened[text] ?? (maySplit ? split(text) : undefined) ?? [correct(text)];
+  if (shortened[text] || !maySplit) return shortened[text] ?? [correct(text)];
+  return split(text) ?? (namesGroup ? splitHate(text) : undefined) ?? [correct(text)];
 }
 
 /** A reading counts where the rules know what it says. */

@@ -5,7 +5,7 @@ const dehumanising = `scum vermin filth trash garbage rubbish refuse parasite pa
   beast beasts savage savages subhuman subhumans barbarian barbarians monkey monkeys ape apes pig pigs swine dog dogs mutts
   insects insect worms mistakes dirt slime sewage excrement faeces feces shit crap turds poison blight scourge stain mistake abomination
   abominations degenerate degenerates untermenschen inferior waste burden menace threat danger evil monsters monster demons devils
-  freaks freak objects property slaves slave cattle livestock primitives mongrels reptiles snakes pestilence disgrace curse`;
+  freaks freak objects toys property slaves slave cattle livestock primitives mongrels reptiles snakes pestilence disgrace curse`;
 const insults = `coward cretin murderer traitor psycho cheater freeloader scrounger invader prostitute lunatic thot whore whores slut sluts bitch bitches cunt cunts skank skanks prostitutes hoes thots bastard bastards asshole
   assholes dickheads dickhead motherfucker motherfuckers fuckers scumbag scumbags scumbags prick pricks dumbass dumbasses
   idiots idiot morons moron imbeciles imbecile retards retard losers loser cowards criminals criminal rapists rapist thieves
@@ -44,11 +44,11 @@ export const classes = {
     utterly entirely extremely incredibly even also only that this these some our my your society to is as bloody damn
     fundamentally biologically genetically mentally morally absolute massive common lot pack bag sack piece pieces pile form
     people beings creatures thing things without doubt exception every single one beyond among by nature big huge little old
-    now mostly lowest level evolutionarily dirty filthy stupid disgusting ugly lazy greedy fat vile nasty lesser lower sorry excuse
+    same biggest sex exotic now mostly lowest level evolutionarily dirty filthy stupid disgusting ugly lazy greedy fat vile nasty lesser lower sorry excuse
     they them worthless`),
   D: words(`all every each any these those the most of some such you both only other that this a an fucking kind kinds sort
     type types single last one more our your my their many another out bloody damn goddamn stupid filthy dirty disgusting
-    ones little common typical about half them so too`),
+    lot last next ones little common typical about half them so too`),
   LIKE: words('like you that those these them her him around here in out there your our country this place'),
   SELF: words('i we ive weve'),
   ANYONE: words('someone somebody everyone everybody anyone one'),
@@ -86,11 +86,9 @@ export const classes = {
     strangled choked beheaded lynched burned burnt tortured raped beaten punched attacked gassed drowned poisoned bombed
     destroyed wiped smashed crushed whipped castrated sterilised sterilized deported expelled banned evicted imprisoned caged
     enslaved assaulted slain stoned skinned gutted butchered massacred purged erased culled euthanised euthanized buried
-    crucified flogged locked dumped removed eaten thrown shipped sent kicked put dead gone outlawed forbidden segregated
+    crucified flogged locked dumped removed eaten thrown kicked dead gone outlawed forbidden segregated
     silenced excluded hunted neutered aborted extinct hit slapped controlled`),
-  DIES: words(
-    `die burn rot suffer disappear perish bleed hang starve vanish leave drown choke pay cry scream beg regret`,
-  ),
+  DIES: words(`die burn rot suffer disappear perish bleed hang starve vanish drown choke pay cry scream beg regret`),
   PUT: words(`putting letting allowing giving trusting electing hiring having`),
   BAD_IDEA: words('mistake error disaster danger threat joke catastrophe stupidest worst crime insult suicide'),
   FINE: words(`legal legalised legalized decriminalised decriminalized ok okay fine fun allowed rewarded encouraged justified
@@ -104,11 +102,27 @@ export const classes = {
     infecting overrunning breeding killing wrecking plaguing swarming`),
   RUINS: words(`ruin destroy steal infest invade poison pollute corrupt contaminate infect wreck plague leech`),
   OURS: words(
-    `our my this everything society country countries world jobs job culture us nation western neighbourhood over`,
+    `our my this everything society country countries world jobs job culture us nation western neighbourhood`,
   ),
   SWARM: words('swarms swarm hordes horde infestation invasion plague flood'),
   NEAR: words(`being seeing having dealing hearing looking living be see around near with at to about next by
     of from having anything do listening`),
+  MAIM: words('kill murder shoot stab strangle break rape burn punch smash beat gut behead hang choke'),
+  MET: words('met meet know knew known seen saw dated hired'),
+  BREEDS: words('breed multiply reproduce smell stink behave act spread'),
+  BEASTS: words(
+    'rabbits rats animals pigs vermin cockroaches roaches savages beasts dogs insects flies monkeys apes mice lice locusts',
+  ),
+  FULL_OF: words('shit crap lies hate evil disease diseases filth'),
+  FETISH: words('submissive obedient docile little petite'),
+  BLOW: words('bullet bullets beating beatings slap noose rope whipping kicking lashing spanking caning'),
+  CRUELLY: words(`killed murdered hanged hung shot stabbed strangled beheaded lynched burned burnt tortured raped beaten
+    gassed drowned bombed whipped castrated sterilised sterilized deported caged slapped stoned`),
+  MOTHERS: words('your mother mum mom father dad parents people kind family ancestors grandmother they'),
+  PLACE: words(`china japan korea vietnam thailand india pakistan bangladesh nepal burma myanmar cambodia laos indonesia
+    malaysia singapore philippines manila taiwan mongolia africa asia mexico iran iraq syria turkey afghanistan nigeria
+    somalia tibet bali bangkok tokyo seoul hanoi saigon delhi mumbai lahore karachi dhaka beijing shanghai wuhan israel russia
+    ukraine poland romania jamaica haiti lanka`),
   THING: words(`dog cat dogs pet hamster goldfish rock toilet pig rat dirt insect stone potato toaster`),
   SMALLER: words('less lower worse inferior dumber uglier weaker beneath stupider filthier dirtier nastier'),
   NOBODY: words('nobody noone nothing none no'),

@@ -23,7 +23,7 @@ export function findIdentityReasons({ normalised, tokens }: Screened): Reason[] 
   for (let at = 0; at < end && reasons.length < MAX_REASONS; at++) {
     const found = findRule(sentence, at);
     if (!found) continue;
-    const isAsked = normalised.text.charAt((tokens[found.end - 1] as Token).to) === '?';
+    const isAsked = isQuestion(sentence, normalised.text, at, found.end);
     const isEchoed = isAsked && groups.has(at) && !isTakenForGranted(sentence, at);
     const isLowered =
       isEchoed || (!groups.has(at) && isDenied(tokens, at)) || isCounterSpeech(tokens, at, found.end, found.rule);
@@ -54,13 +54,31 @@ function findRule(sentence: Sentence, at: number): { rule: string; end: number }
     const begins = group && ['group', 'people'].includes(pattern.elements[0]?.is ?? '');
     if (begins ? !isSubject(sentence, group) || !isSaid(sentence, end, pattern.rule) : !isWhole(sentence, end))
       continue;
+    if (/^(fuck|screw|damn|curse)$/.test(sentence.tokens[at]?.text ?? '') && isInterrupted(sentence, at, end)) continue;
     if (!begins && isHarmlessDoing(sentence, at, end, pattern.rule)) continue;
     return { rule: pattern.rule, end };
   }
   return undefined;
 }
 
-const granted = words('realise realize realised realized obvious clear agree admit notice noticed accept');
+/** “Screw this, women deserve better.” */
+function isInterrupted({ tokens }: Sentence, at: number, end: number): boolean {
+  return tokens.slice(at + 1, end).some(({ from }, index) => from - (tokens[at + index] as Token).to > 1);
+}
+
+/** What is asked: the whole sentence, or what was said just before its mark. */
+function isQuestion({ tokens }: Sentence, text: string, at: number, end: number): boolean {
+  if (text.charAt((tokens[end - 1] as Token).to) === '?') return true;
+  let first = at;
+  while (first > 0 && !tokens[first]?.startsSentence) first--;
+  if (!asking.has(tokens[first]?.text ?? '')) return false;
+  let last = end - 1;
+  while (tokens[last + 1] && !tokens[last + 1]?.startsSentence) last++;
+  return text.charAt((tokens[last] as Token).to) === '?';
+}
+
+const asking = words('are is do does did was were can could should would will since who when which');
+const granted = words('realise realize realised realized obvious clear agree admit notice noticed accept understand');
 
 /** “Don’t they realise that …?”, “How can anyone …, they’re …?”: the question is about something else. */
 function isTakenForGranted({ tokens, groups }: Sentence, at: number): boolean {
@@ -80,6 +98,8 @@ const cruel = words(
 /** “Kick the girls out of the kitchen”: the women who are there, and a word with a milder meaning. */
 function isHarmlessDoing({ tokens, groups }: Sentence, at: number, end: number, rule: string): boolean {
   if (rule !== 'threat' && rule !== 'callForHarm') return false;
+  // “I’ll hit them up for lunch”
+  if (tokens[end]?.text === 'up' && tokens.slice(at, end).some(({ text }) => text === 'hit')) return true;
   const group = [...groups.values()].find(({ last }) => last === end - 1);
   if (!group?.isOnlyGender || !/^(the|my|our|her)$/.test(tokens[group.first - 1]?.text ?? '')) return false;
   return !tokens.slice(at, end).some(({ text }) => cruel.has(text));

@@ -56,7 +56,7 @@ export const en: LexiconFile = {
     },
     {
       forms:
-        list(`poof, poofter, pansy, spastic, spaz, spazz, cripple, retarded, retard, mongoloid, window licker, gimp, sperg, mong, jihadi, groomer,
+        list(`poof, poofter, pansy, spastic, spaz, spazz, cripple, retarded, retard, mongoloid, window licker, gimp, sperg, mong, jihadi,
         abo, cracker, white trash, yid, tard, fruitcake, lezzer, lezza, lesbo, midget, schizo, psycho, uncle tom`),
       severity: 'high',
       kind: 'slur',
