@@ -9,9 +9,12 @@ type Element = {
   min: number;
   max: number;
 };
-export type Pattern = { rule: string; elements: Element[] };
+/** `needed`: of each of these classes a word must be there for the pattern to be. */
+export type Pattern = { rule: string; elements: Element[]; needed: Set<string>[] };
 export type Sentence = { tokens: Token[]; groups: Map<number, Group> };
 
+/** One set for the same words, so that each is looked for once a text. */
+const classesRead = new Map<string, Set<string>>();
 /** By the word that they begin with; `group`, `life` and `insult` by what stands there. */
 const byStart = new Map<string, Pattern[]>();
 
@@ -32,13 +35,37 @@ function startOf({ kind }: Group): string {
  * Where a pattern that begins at a token ends, or nothing. All ways to read it go forward together, place by place, so that
  * no text makes it take a step back.
  */
-export function findEnd({ elements }: Pattern, sentence: Sentence, start: number): number | undefined {
+export function findEnd({ elements, needed }: Pattern, sentence: Sentence, start: number): number | undefined {
+  if (!needed.every((words) => isThere(words, sentence.tokens))) return undefined;
   let places = new Set([start]);
   for (const element of elements) {
     places = advance(element, sentence, start, places);
     if (places.size === 0) return undefined;
   }
   return Math.min(...places);
+}
+
+type Present = { texts: Set<string>; known: Map<Set<string>, boolean> };
+const presentIn = new WeakMap<Token[], Present>();
+
+/** Whether any word of a class is in the text, asked once a text: most patterns are ruled out by it. */
+function isThere(words: Set<string>, tokens: Token[]): boolean {
+  let present = presentIn.get(tokens);
+  if (!present) {
+    present = { texts: new Set(tokens.map(({ text }) => text)), known: new Map() };
+    presentIn.set(tokens, present);
+  }
+  const before = present.known.get(words);
+  if (before !== undefined) return before;
+  const [few, many] = words.size < present.texts.size ? [words, present.texts] : [present.texts, words];
+  let found = false;
+  for (const word of few)
+    if (many.has(word)) {
+      found = true;
+      break;
+    }
+  present.known.set(words, found);
+  return found;
 }
 
 function advance(element: Element, sentence: Sentence, start: number, places: Set<number>): Set<number> {
@@ -86,14 +113,17 @@ type Classes = Record<string, Set<string>>;
 
 /** Reads a pattern; `more` are classes of words beside those of all patterns. */
 export function toPattern(rule: string, source: string, more: Classes = {}): Pattern {
-  return { rule, elements: source.split(/\s+/).map((element) => toElement(element, more)) };
+  const elements = source.split(/\s+/).map((element) => toElement(element, more));
+  const needed = elements.flatMap(({ words, min }) => (words && min > 0 ? [words] : []));
+  return { rule, elements, needed: [...new Set(needed)] };
 }
 
 function addPattern(rule: string, source: string): void {
-  const { elements } = toPattern(rule, source);
+  const pattern = toPattern(rule, source);
+  const { elements } = pattern;
   const [opening] = elements.filter(({ is }) => is !== 'start' && is !== 'begin');
   const starts = opening?.words ?? [opening?.is === 'people' ? ' group' : ` ${opening?.is}`];
-  for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), { rule, elements }]);
+  for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), pattern]);
 }
 
 function toElement(source: string, more: Classes): Element {
@@ -111,7 +141,15 @@ function toElement(source: string, more: Classes): Element {
     ADDED_GROUP: 'insult',
   } as const;
   if (name in named) return { is: named[name as keyof typeof named], min, max };
-  return { words: new Set(name.split('|').flatMap((part) => toWords(part, more))), min, max };
+  return { words: toClass(name, more), min, max };
+}
+
+function toClass(name: string, more: Classes): Set<string> {
+  const before = classesRead.get(name);
+  if (before && Object.keys(more).length === 0) return before;
+  const made = new Set(name.split('|').flatMap((part) => toWords(part, more)));
+  if (Object.keys(more).length === 0) classesRead.set(name, made);
+  return made;
 }
 
 function toWords(name: string, more: Classes): string[] {
