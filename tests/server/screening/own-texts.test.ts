@@ -25,7 +25,7 @@ it('of all of them together at most two of a hundred', () => {
   expect(files('harmless').flatMap(heldOf).length / all.length).toBeLessThan(0.02);
 });
 
-// The last were measured once and then left alone: they say how much of the unforeseen is held.
+// Each was measured before anything was changed for it, see docs/screening.md; less than this is a step back.
 it.each([
   ['hateful-1.json', 0.8],
   ['hateful-2.json', 0.8],

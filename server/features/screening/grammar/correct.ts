@@ -36,7 +36,17 @@ const slips = makeSlips();
 /** “wmoen” and “womn”: two letters swapped or one left out of a word that the rules know. */
 export function correct(text: string): string {
   if (text.length < MIN_LENGTH - 1 || text.length > 20) return text;
+  if (drawnOut.test(text)) return withoutDrawl(text);
   return slips.get(text) ?? text;
+}
+
+const drawnOut = /(.)\1\1/;
+
+/** “haaaate”: the letter once, or twice as in “stooopid”, where the rules know what that gives. */
+function withoutDrawl(text: string): string {
+  const [once, twice] = ['$1', '$1$1'].map((letters) => text.replace(/(.)\1{2,}/g, letters)) as [string, string];
+  if (isKnown(once)) return once;
+  return isKnown(twice) ? twice : text;
 }
 
 function makeSlips(): Map<string, string> {

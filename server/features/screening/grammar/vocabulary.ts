@@ -5,8 +5,8 @@ const dehumanising = `scum vermin filth trash garbage rubbish refuse parasite pa
   beast beasts savage savages subhuman subhumans barbarian barbarians monkey monkeys ape apes pig pigs swine dog dogs mutts
   insects insect worms mistakes dirt slime sewage excrement faeces feces shit crap turds poison blight scourge stain mistake abomination
   abominations degenerate degenerates untermenschen inferior waste burden menace threat danger evil monsters monster demons devils
-  freaks freak objects toys property slaves slave cattle livestock primitives mongrels reptiles snakes pestilence disgrace curse`;
-const insults = `coward cretin murderer traitor psycho cheater freeloader scrounger invader prostitute lunatic thot whore whores slut sluts bitch bitches cunt cunts skank skanks prostitutes hoes thots bastard bastards asshole
+  freaks freak objects toys property slaves slave cattle livestock primitives mongrels reptiles snakes pestilence disgrace curse embarrassment`;
+const insults = `hypocrite hypocrites coward cretin murderer traitor psycho cheater freeloader scrounger invader prostitute lunatic thot whore whores slut sluts bitch bitches cunt cunts skank skanks prostitutes hoes thots bastard bastards asshole
   assholes dickheads dickhead motherfucker motherfuckers fuckers scumbag scumbags scumbags prick pricks dumbass dumbasses
   idiots idiot morons moron imbeciles imbecile retards retard losers loser cowards criminals criminal rapists rapist thieves
   thief murderers terrorists terrorist pedophiles paedophiles perverts pervert liars liar cheats cheaters fools fool shitheads
@@ -48,7 +48,7 @@ export const classes = {
     they them worthless`),
   D: words(`all every each any these those the most of some such you both only other that this a an fucking kind kinds sort
     type types single last one more our your my their many another out bloody damn goddamn stupid filthy dirty disgusting
-    lot last next ones little common typical about half them so too`),
+    lot first last next ones little common typical about half them so too`),
   LIKE: words('like you that those these them her him around here in out there your our country this place'),
   SELF: words('i we ive weve'),
   ANYONE: words('someone somebody everyone everybody anyone one'),

@@ -10,7 +10,7 @@ const glue = set(
   `a an and all are are re r s is just nothing but the of lot such bunch bloody absolute absolutely complete total totally utter
   utterly real proper little big old fat stupid dumb ugly dirty filthy disgusting worthless nasty lying cheating sad pathetic
   miserable damn goddamn fucking fuckin motherfucking freaking piece sack so very really nothing more than another ignorant
-  selfish brainless lazy smelly white black yellow rice jungle asian chinese useless rotten evil horrible known being and`,
+  selfish brainless lazy smelly cheap white black yellow rice jungle asian chinese useless rotten evil horrible known being and`,
 );
 const scorn = set(
   'dirty filthy stupid dumb ugly disgusting worthless damn fucking fuckin these those another no typical',
