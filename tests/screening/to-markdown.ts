@@ -37,11 +37,11 @@ text are judged, counted as they are read (ﷺ is four words); what comes after 
 
 - HateCheck’s figures below are not independent: the rules were written while looking at half of the templates of
   \`hatecheck-dev.csv\`, and mended on all of it. Before that, 64 % of the unseen half was held.
-- What counts are sentences written before the rules were looked at, and measured once before anything was changed for
-  them (\`tests/screening/texts\`). The last such hold-out: of 130 harmless sentences **1 (0.8 %)** was held, of 84 hateful
-  ones **46 (55 %)**. The rules before the round of mending that came first, which added 18 points on HateCheck, held 1 and
-  45 of them: what is learnt from some sentences helps little with others. The hold-out before it: 4 of 172 (2.3 %) and 67
-  of 107 (63 %); four more before that, 17 of 602 harmless ones.
+- What counts are sentences measured once before anything was changed for them (\`tests/screening/texts\`). Of the last,
+  written after the rules by somebody who had read them, **1 of 130 harmless ones (0.8 %)** and **46 of 84 hateful ones
+  (55 %)** were held. The rules before the round of mending that came first, which added 18 points on HateCheck, held 1 and
+  45 of them: what is learnt from some sentences helps little with others. Of the hold-out before it, written without
+  having read the rules, 4 of 172 (2.3 %) and 67 of 107 (63 %); of four more before that, 17 of 602 harmless ones.
 - The same hand wrote sentences and rules, so others’ sentences will fare worse. Among messages made of jokes, irony and
   words of abuse that are meant well, expect 5 to 10 of 100 to wait.
 - Of 60 disguises of seven words that were written with them, 59 are held. Before their rules were mended it was 45 of the
