@@ -26,7 +26,10 @@ export function readLinksAnew(): Promise<unknown> {
 }
 
 export function useCreateCode() {
-  return useMutation({ mutationFn: () => callRest('guardian:createCode', {}), gcTime: 0 });
+  return useMutation({
+    mutationFn: (input: Request<'guardian:createCode'>) => callRest('guardian:createCode', input),
+    gcTime: 0,
+  });
 }
 
 export function useAcceptCode() {

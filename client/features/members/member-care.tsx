@@ -1,5 +1,6 @@
 import { Flag } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { CodeForYoung } from '#client/features/guardians/code-for-young.tsx';
 import { openReport } from '#client/features/reports/open-report.ts';
 import { DistanceChoices } from '#client/features/settings/distance-choices.tsx';
 import { Button } from '#client/ui/button.tsx';
@@ -18,6 +19,7 @@ export function MemberCare({ member }: { member: MemberCard }) {
           {t('report')}
         </Button>
       </div>
+      <CodeForYoung memberId={id} />
     </section>
   );
 }

@@ -42,7 +42,7 @@ export const ask = {
   nextNowBody: 'A moderator reads it. She sees the question and the name {{name}}, nothing else. {{when}}',
   nextSoon: 'Once it is read',
   nextSoonMember:
-    'It appears at a random moment, so that the time gives nothing away. If you were just seen under your name, it first rests for up to three hours.',
+    'It appears at a random moment, so that the time gives nothing away. If you were just seen under your name, or are while it waits, it first rests for up to four hours.',
   nextSoonBody: 'It appears at a slightly random moment, so that the time gives nothing away.',
   noRooms: 'No room takes questions without a name yet',
   noRoomsBody:

@@ -20,6 +20,11 @@ export const guardians = {
     'As a guardian you say yes or no to some things, and see what she shows you. You do not read what she writes.',
   code: 'Code for one guardian',
   codeAgain: 'Make another code',
+  codeFor: 'Her guardian is with me',
+  codeForBody:
+    'If she is 13 to 17 and her guardian is with you, make the code for her here. It is written in the log, and she is told as soon as somebody has become her guardian.',
+  codeForHelp: 'Give it to her guardian alone. A code made for her before works no longer.',
+  codeForNobody: 'She is not a young member here, so she needs no guardian. Nothing was made.',
   codeHelp: 'Give it to one adult whom you trust. The one you made before works no longer.',
   codeMake: 'Make a code for a guardian',
   codeUntil: 'It works once, until',

@@ -3,7 +3,7 @@ export const trust = {
   ask1: 'In each thread you wear a name that is made up for you, such as “Quiet Ferry”. In another thread it is another one, so two questions of yours never lead to each other.',
   ask2: 'No member, no moderator and no admin can look up who is behind it, alone or together. It is not written down anywhere. Whoever steals the database cannot find it there either.',
   ask3: 'A person reads your words before anybody else does. She sees the words and the made-up name. What you lived through never counts against you.',
-  ask4: 'Your words wait for a random while before they are read and again before they appear, so that the time does not give you away. If you have just spoken under your name, they wait up to three hours.',
+  ask4: 'Your words wait for a random while before they are read and again before they appear, so that the time does not give you away. If you speak under your name just before or meanwhile, they wait up to four hours.',
   ask5: 'Without an account you get six words. They are the only way back. We do not keep them, so we cannot send them again. After about seven months the keys are destroyed, and then nobody can tell any more that it was yours, not even you.',
   ask6: 'If your words hurt somebody, a moderator can stop the made-up name. Then you cannot write without a name for a while. She still does not learn who you are, your own name stays free, and you can say no to it.',
   emergencyTitle: 'In an emergency',
