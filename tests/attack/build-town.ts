@@ -11,12 +11,14 @@ export type Truth = Map<string, string>;
 
 type Citizen = { person: Person; roomId: string; signedInUntil: number };
 type Asked = { threadId: string; roomId: string };
+/** Whoever stays after she wrote without a name, and when she speaks next under her own. */
+type Stay = { citizen: Citizen; at: number; deedsLeft: number };
 
 const TOKEN_MS = 9 * 60_000;
 
 /**
  * A community that lives for days: people come and go, talk, answer, start threads and read, and among all that write without
- * a name, some right after they spoke under their own. A moderator reads what waits.
+ * a name, some right after they spoke under their own, and half of them stay and go on under it. A moderator reads what waits.
  */
 export async function buildTown(house: TestServer, clock: HandClock, dice: Dice, size: Size): Promise<Truth> {
   const moderator = settle(clock, await signUp(house, { role: 'moderator' }), '');
@@ -33,22 +35,49 @@ export async function buildTown(house: TestServer, clock: HandClock, dice: Dice,
   }
   const truth: Truth = new Map();
   const asked: Asked[] = [];
+  let stays: Stay[] = [];
   const deeds = dice.shuffle([...Array(size.anonymous).fill('anonymous'), ...Array(size.named).fill('named')]);
   for (const [nth, deed] of deeds.entries()) {
     clock.advance({ seconds: 5 + dice.below(25) });
     const citizen = dice.pick(citizens);
     await comeIn(house, clock, citizen);
     if (deed === 'named') await speak(citizen, dice, asked);
-    else await writeWithoutName(citizen, dice, asked, truth);
+    else {
+      await writeWithoutName(citizen, dice, asked, truth);
+      if (dice.below(2) === 0) stays.push({ citizen, at: soon(clock, dice), deedsLeft: 1 + dice.below(5) });
+    }
+    stays = await goOn(house, clock, dice, { stays, asked });
     await moveWords(house.ctx);
     if (nth % 12 === 0) await approveAll(house, clock, moderator);
   }
-  for (let halfHour = 0; halfHour < 8; halfHour++) {
+  for (let halfHour = 0; halfHour < 12; halfHour++) {
     clock.advance({ minutes: 30 });
     await moveWords(house.ctx);
     await approveAll(house, clock, moderator);
   }
   return truth;
+}
+
+const soon = (clock: HandClock, dice: Dice) => clock.now().getTime() + (1 + dice.below(600)) * 1000;
+
+/** Those who stayed speak under their own names when it is time. */
+async function goOn(
+  house: TestServer,
+  clock: HandClock,
+  dice: Dice,
+  { stays, asked }: { stays: Stay[]; asked: Asked[] },
+): Promise<Stay[]> {
+  const now = clock.now().getTime();
+  const left: Stay[] = [];
+  for (const stay of stays) {
+    if (stay.at > now) left.push(stay);
+    else {
+      await comeIn(house, clock, stay.citizen);
+      await speak(stay.citizen, dice, asked);
+      if (stay.deedsLeft > 1) left.push({ ...stay, at: soon(clock, dice), deedsLeft: stay.deedsLeft - 1 });
+    }
+  }
+  return left;
 }
 
 function settle(clock: HandClock, person: Person, roomId: string): Citizen {

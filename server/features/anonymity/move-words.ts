@@ -2,6 +2,7 @@ import type { HeldDocument } from '#server/features/messages/held/held.model.ts'
 import { findHeldToMove, moveHeld } from '#server/features/messages/held/held.store.ts';
 import type { Context } from '#server/platform/context.ts';
 import { publishAsked } from './publish-asked.ts';
+import { pickFurtherRest } from './rest-again.ts';
 
 const AT_ONCE = 50;
 
@@ -20,8 +21,10 @@ export async function moveWords(ctx: Context): Promise<void> {
 }
 
 async function putBeforeModerators(ctx: Context, held: HeldDocument): Promise<void> {
-  const waiting = { heldId: held._id, from: ['resting' as const] };
-  const moved = await moveHeld(ctx, waiting, { state: 'waiting', heldAt: ctx.clock.now() });
+  const resting = { heldId: held._id, from: ['resting' as const] };
+  const later = pickFurtherRest(ctx, held._id);
+  if (later) return void (await moveHeld(ctx, resting, { movesAt: later, heldAt: later }));
+  const moved = await moveHeld(ctx, resting, { state: 'waiting', heldAt: ctx.clock.now() });
   if (!moved) return;
   const { _id: heldId, room: roomId, author: authorId, heldAt: at, threadId, text, reason, rule, reasons } = moved;
   await ctx.bus.publish(ctx, 'message:held', { heldId, roomId, threadId, authorId, text, at, reason, rule, reasons });

@@ -6,6 +6,7 @@ import type { Context, SignedIn } from '#server/platform/context.ts';
 import { findBrokenUniqueness } from '#server/platform/database.ts';
 import { refuse } from '#shared/errors.ts';
 import { pickReviewMoment } from './pick-moment.ts';
+import { noteWriter } from './rest-again.ts';
 
 const REASON = 'A person reads everything that is written without a name before it appears.';
 
@@ -39,6 +40,7 @@ export async function restWords({ ctx, actor }: Writing, words: AskedWords): Pro
   };
   try {
     await insertHeld(ctx, held);
+    if (actor) noteWriter(ctx, held._id, actor.memberId);
     return held;
   } catch (error) {
     if (findBrokenUniqueness(error) === null) throw error;
