@@ -4,12 +4,18 @@ import { logModel } from './log.model.ts';
 /** Where an entry stands; as little of it as is needed to go through very many. */
 export type Trace = { _id: string; room: string; seq: number; at: Date };
 
+/** So that reading very many of them holds nobody else up. */
+const AT_ONCE = 500;
+
 const place = { room: 1, seq: 1, at: 1 } as const;
 
 /** Everything that somebody sent, everywhere, whatever became of it; room by room, in order. */
 export async function findTracesOfAuthor(ctx: Context, author: string): Promise<Trace[]> {
   const traces = await logModel(ctx)
-    .collection.find<Trace>({ type: 'message:sent', 'message.author': author }, { projection: place })
+    .collection.find<Trace>(
+      { type: 'message:sent', 'message.author': author },
+      { projection: place, batchSize: AT_ONCE },
+    )
     .toArray();
   return traces.sort((a, b) => (a.room === b.room ? a.seq - b.seq : a.room < b.room ? -1 : 1));
 }
@@ -20,7 +26,7 @@ export async function findTracesInRoom(ctx: Context, room: string, memberId: str
   return logModel(ctx)
     .collection.find<Trace>(
       { room, type: 'message:sent', $or: named.map((field) => ({ [field]: memberId })) },
-      { projection: place },
+      { projection: place, batchSize: AT_ONCE },
     )
     .toArray();
 }
