@@ -14,6 +14,10 @@ export const ReportReason = z.enum([
 ]);
 export type ReportReason = z.infer<typeof ReportReason>;
 
+/** What became of a report: it waits, somebody did something about it, or looked and left it. Nothing else of what was done. */
+export const ReportOutcome = z.enum(['waiting', 'acted', 'notActed']);
+export type ReportOutcome = z.infer<typeof ReportOutcome>;
+
 /** The community’s rules, by number, as statements of reasons name them. */
 export const Rule = z.enum([
   'nobodyThreatened',

@@ -10,6 +10,7 @@ import { memberOperations } from './members.ts';
 import { messageOperations } from './messages.ts';
 import { openingOperations } from './openings.ts';
 import { oversightOperations } from './oversight.ts';
+import { questionCareOperations } from './question-care.ts';
 import { questionOperations } from './questions.ts';
 import { roomLogOperations } from './room-log.ts';
 import { roomOperations } from './rooms.ts';
@@ -33,6 +34,7 @@ export const operations = {
   ...messageOperations,
   ...threadOperations,
   ...questionOperations,
+  ...questionCareOperations,
   ...openingOperations,
   ...moderationOperations,
   ...statementOperations,

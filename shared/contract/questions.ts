@@ -6,8 +6,6 @@ import { ClientId, Done, Id, LangTag, Moment, Nothing, Seq } from './base.ts';
 import { SupportKind } from './events.ts';
 import { MemberCard } from './members.ts';
 import { Message, MessageText } from './messages.ts';
-import { ReportReason } from './moderation.ts';
-import { Statement } from './statements.ts';
 import { Thread, ThreadTitle } from './threads.ts';
 
 /**
@@ -98,7 +96,8 @@ const Words = {
 /** `support`: she wrote of distress, and is offered help at once; her words were taken all the same. */
 const Asked = z.object({ question: OwnQuestion, draft: OwnDraft, support: z.array(SupportKind) });
 
-const InThread = z.object({ threadId: Id, ...Asker });
+/** One thread, and what shows that something in it is hers. */
+export const InThread = z.object({ threadId: Id, ...Asker });
 
 export const questionOperations = {
   'question:places': operation({
@@ -226,46 +225,6 @@ export const questionOperations = {
     output: Done,
     errors: ['not_signed_in', 'not_found', 'conflict', 'anonymity_closed'],
     limitPerMinute: 20,
-  }),
-  'question:report': operation({
-    summary:
-      'Report what somebody wrote in a thread that you asked, under the name that you wear in it. The server keeps a copy; nobody is told who reported.',
-    rest: 'POST /questions/:threadId/posts/:messageId/reports',
-    caller: 'visitor',
-    isTraceless: true,
-    input: InThread.extend({
-      messageId: Id,
-      clientId: ClientId,
-      reason: ReportReason,
-      note: text({ max: 1000, what: 'The note' }).default(''),
-    }),
-    output: Done,
-    errors: ['not_signed_in', 'not_found', 'conflict', 'anonymity_closed'],
-    limitPerMinute: 6,
-  }),
-  'question:statements': operation({
-    summary: 'The statements of reasons about what you wrote without a name in one thread.',
-    rest: 'POST /questions/:threadId/statements',
-    caller: 'visitor',
-    isTraceless: true,
-    input: InThread,
-    output: z.object({ statements: z.array(Statement) }),
-    errors: ['not_signed_in', 'not_found', 'anonymity_closed'],
-    limitPerMinute: 60,
-  }),
-  'question:appeal': operation({
-    summary: 'Ask for another look at what was done with your question: once for each statement, within six months.',
-    rest: 'POST /questions/:threadId/statements/:statementId/appeal',
-    caller: 'visitor',
-    isTraceless: true,
-    input: InThread.extend({
-      statementId: Id,
-      clientId: ClientId,
-      text: text({ min: 1, max: 2000, what: 'The appeal' }),
-    }),
-    output: Statement,
-    errors: ['not_signed_in', 'not_found', 'not_allowed', 'conflict', 'anonymity_closed'],
-    limitPerMinute: 6,
   }),
   'question:keep': operation({
     summary:

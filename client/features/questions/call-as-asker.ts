@@ -11,6 +11,7 @@ type OfAsker =
   | 'question:withdraw'
   | 'question:accept'
   | 'question:report'
+  | 'question:reports'
   | 'question:statements'
   | 'question:appeal'
   | 'question:eraseAll';

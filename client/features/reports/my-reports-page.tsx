@@ -1,15 +1,14 @@
-import { CircleCheck, CircleDashed, Hourglass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Main } from '#client/app/main.tsx';
 import { PageHead } from '#client/app/page-head.tsx';
 import { toReference } from '#client/app/to-reference.ts';
 import { usePageTitle } from '#client/app/use-page-title.ts';
-import { Badge } from '#client/ui/badge.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { ErrorState } from '#client/ui/error-state.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import { Time } from '#client/ui/time.tsx';
 import type { Output } from '#shared/contract/operations.ts';
+import { OutcomeBadge } from './outcome-badge.tsx';
 import { useMyReports } from './use-my-reports.ts';
 
 /** What became of what she reported: the outcome, and nothing about the other person. */
@@ -58,16 +57,11 @@ function Reports() {
 
 type Report = Output<'report:mine'>['reports'][number];
 
-const icons = { waiting: Hourglass, acted: CircleCheck, notActed: CircleDashed };
-const tones = { waiting: 'off', acted: 'jade', notActed: 'off' } as const;
-
 function ReportRow({ report }: { report: Report }) {
   const { t } = useTranslation('reports');
   return (
     <li>
-      <Badge icon={icons[report.outcome]} tone={tones[report.outcome]}>
-        {t(`outcome_${report.outcome}`)}
-      </Badge>
+      <OutcomeBadge outcome={report.outcome} />
       {report.preview && <blockquote dir="auto">{report.preview}</blockquote>}
       <p className="muted">
         {t(`reason_${report.reason}`)} · <Time at={report.at} form="ago" />

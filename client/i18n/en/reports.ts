@@ -10,6 +10,7 @@ export const reports = {
   mineEmptyBody: 'Report a message or a person from the menu beside it. What came of it is told here.',
   mineFailed: 'We could not read your reports',
   mineFailedBody: 'They are safe. Try again in a moment.',
+  mineHere: 'What became of your reports here',
   mineLead: 'Who reported is told to nobody, whatever came of it.',
   next: 'Go on',
   note: 'Is there anything we should know?',
@@ -42,7 +43,7 @@ export const reports = {
   send: 'Send the report',
   sentBody: 'Thank you. A person will look at it, the worst first. You can see what became of it under You.',
   sentBodyNameless:
-    'Thank you. A person will look at it, the worst first. What she reads of you is the name that you wear in this thread.',
+    'Thank you. A person will look at it, the worst first. What she reads of you is the name that you wear in this thread. What became of it is told on this page.',
   sentTitle: 'It is with us',
   stepOf: 'Step {{step}} of {{count}}',
   title_member: 'Report {{name}}',

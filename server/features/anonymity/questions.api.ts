@@ -12,8 +12,6 @@ import { viewQuestion } from './view-question.ts';
 import { viewStanding } from './view-standing.ts';
 import { withdrawOwn } from './withdraw-own.ts';
 
-type OfModeration = 'question:statements' | 'question:appeal' | 'question:report';
-
 export const questionApi = {
   'question:places': viewPlaces,
   'question:ask': askQuestion,
@@ -26,4 +24,4 @@ export const questionApi = {
   'question:accept': acceptOwn,
   'question:keep': keepQuestions,
   'question:eraseAll': eraseAll,
-} satisfies HandlersFor<Omit<typeof questionOperations, OfModeration>>;
+} satisfies HandlersFor<typeof questionOperations>;

@@ -149,6 +149,7 @@ describe('coming back', () => {
       'question:list': () => ({ body: { questions: [question] } }),
       'question:view': () => ({ body: view }),
       'question:statements': () => ({ body: { statements: [] } }),
+      'question:reports': () => ({ body: { reports: [] } }),
     });
     const field = await screen.findByLabelText('Your six words');
     expect([field.getAttribute('autocomplete'), field.getAttribute('spellcheck')]).toEqual(['off', 'false']);
@@ -158,6 +159,7 @@ describe('coming back', () => {
     fireEvent.change(field, { target: { value: 'ABANDON - abil, ABLE / about; above ABSE' } });
     fireEvent.click(screen.getByRole('button', { name: 'Open my question' }));
     await screen.findByText('They never met.');
+    expect(screen.queryByText('What became of your reports here')).toBeNull();
     expect(house.to('question:list')[0]?.body).toEqual({ code: 'abandon ability able about above absent' });
     expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain('abandon');
     fireEvent.click(screen.getByRole('button', { name: 'Put the words away' }));
@@ -177,6 +179,7 @@ describe('coming back', () => {
       'question:list': () => ({ body: { questions: [out] } }),
       'question:view': () => ({ body: { ...view, silencedUntil: null } }),
       'question:statements': () => ({ body: { statements: [] } }),
+      'question:reports': () => ({ body: { reports: [{ at: post.sentAt, reason: 'hate', outcome: 'notActed' }] } }),
     });
     fireEvent.change(await screen.findByLabelText('Your six words'), {
       target: { value: 'abandon ability able about above absent' },
@@ -185,6 +188,8 @@ describe('coming back', () => {
     await screen.findByText('We ask them both.');
     screen.getByRole('heading', { name: 'What you wrote under the question of somebody else' });
     screen.getByText(/You cannot read this room now/);
+    await screen.findByRole('heading', { name: 'What became of your reports here' });
+    screen.getByText('We looked, and left it as it is');
     screen.getByRole('button', { name: 'Take it back' });
     expect(screen.queryByRole('button', { name: 'Change it' })).toBeNull();
     expect(screen.queryByRole('textbox')).toBeNull();

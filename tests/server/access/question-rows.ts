@@ -82,6 +82,10 @@ export const questionRows = {
     ...inThread(nothing),
     own: { ...inThread(nothing).own, expect: everyone('ok') },
   } satisfies Row<'question:statements'>,
+  'question:reports': {
+    ...inThread(nothing),
+    own: { ...inThread(nothing).own, expect: everyone('ok') },
+  } satisfies Row<'question:reports'>,
   'question:standing': {
     insideOnly: {
       ask: ({ places }) => ({ threadId: places.square.thread.id }),

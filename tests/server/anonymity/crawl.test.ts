@@ -157,7 +157,7 @@ async function useThem({
 type Ids = { roomId: string; threadIds: string[]; personas: string[]; linkId: string };
 
 /** These take words of a visitor, which are not to stand in an address, so they are no GET. */
-const readByPost: OperationName[] = ['question:list', 'question:view', 'question:statements'];
+const readByPost: OperationName[] = ['question:list', 'question:view', 'question:statements', 'question:reports'];
 
 /** Every reading operation, with each id that it could be asked with. */
 async function listRequests(

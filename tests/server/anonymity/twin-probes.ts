@@ -119,7 +119,7 @@ function toReport(subject: Request<'report:create'>['subject']): Request<'report
 export const forTheAskerAlone = [
   ...['question:standing', 'question:list', 'question:view', 'question:statements', 'question:appeal'],
   ...['question:reply', 'question:edit', 'question:withdraw', 'question:accept', 'question:eraseAll'],
-  ...['question:keep', 'question:ask', 'question:report'],
+  ...['question:keep', 'question:ask', 'question:report', 'question:reports'],
 ] as const satisfies OperationName[];
 
 /** Nothing of a question can be put into these, and nothing of it is in what they answer. */

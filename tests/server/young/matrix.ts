@@ -80,7 +80,7 @@ export const alike = [
   ...['message:react', 'message:history', 'thread:list', 'thread:view', 'thread:accept', 'thread:markRead'],
   ...['post:list', 'question:places', 'question:ask', 'question:list', 'question:standing', 'question:reply'],
   ...['question:edit', 'question:withdraw', 'question:accept', 'question:statements', 'question:appeal'],
-  ...['question:keep', 'question:eraseAll', 'question:report', 'report:create', 'report:mine'],
+  ...['question:keep', 'question:eraseAll', 'question:report', 'question:reports', 'report:create', 'report:mine'],
   ...[
     'case:list',
     'case:view',

@@ -9,6 +9,7 @@ import { Note } from '#client/ui/note.tsx';
 import { PersonaSeal } from '#client/ui/persona-seal.tsx';
 import { Skeleton } from '#client/ui/skeleton.tsx';
 import type { OwnDraft, OwnQuestion } from '#shared/contract/questions.ts';
+import { MyAskerReports } from './my-asker-reports.tsx';
 import { MyDraft } from './my-draft.tsx';
 import { MyLetters } from './my-letters.tsx';
 import { MyPost } from './my-post.tsx';
@@ -61,6 +62,7 @@ export function MyQuestion({ threadId, onAll }: { threadId: string; onAll?: () =
       )}
       {question.state === 'there' && !silencedUntil && !isOut && <MyReply threadId={threadId} />}
       <MyLetters threadId={threadId} />
+      <MyAskerReports threadId={threadId} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { openReport } from '#client/features/reports/open-report.ts';
 import { Button } from '#client/ui/button.tsx';
 import type { Message } from '#shared/contract/messages.ts';
 import { callAsAsker } from '../call-as-asker.ts';
+import { lookAgain } from './use-mine.ts';
 
 /** Whoever asked reports an answer with nothing but what led her here. */
 export function ReportPost({ post, name }: { post: Message; name: string }) {
@@ -14,7 +15,10 @@ export function ReportPost({ post, name }: { post: Message; name: string }) {
       subject: { kind: 'message', roomId, messageId },
       words: 'post',
       name,
-      send: (sent) => callAsAsker('question:report', { threadId, messageId, ...sent }),
+      send: async (sent) => {
+        await callAsAsker('question:report', { threadId, messageId, ...sent });
+        await lookAgain();
+      },
     });
   return (
     <Button tone="quiet" onClick={report}>

@@ -53,6 +53,16 @@ export function useLetters(threadId: string) {
   });
 }
 
+export function useReportsInThread(threadId: string) {
+  return useQuery({
+    queryKey: [questionsKey, 'reports', threadId],
+    queryFn: async () => (await callAsAsker('question:reports', { threadId })).reports,
+    staleTime: 0,
+    gcTime: 0,
+    refetchInterval: lookEveryMs,
+  });
+}
+
 export function lookAgain(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: [questionsKey] });
 }
