@@ -223,7 +223,7 @@ export const moderation = {
   rule: 'Rule',
   rule_nobodyThreatened: 'Nobody is threatened here',
   rule_noGuessing: 'Nobody guesses what somebody is',
-  rule_noHarassment: 'Nobody is gone after',
+  rule_noHarassment: 'Nobody is harassed',
   rule_noHate: 'Nobody is hated for who she is',
   rule_noSpam: 'No advertising and no tricks',
   rule_privacyKept: 'What is private stays private',
