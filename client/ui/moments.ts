@@ -36,7 +36,14 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(form: keyof typeof options, locale: string): Intl.DateTimeFormat {
   const key = `${locale} ${form}`;
-  const found = formatters.get(key) ?? new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, options[form]);
+  const found = formatters.get(key) ?? makeFormatter(options[form], `${locale}-u-ca-gregory`);
   formatters.set(key, found);
   return found;
+}
+
+/** 09:04, but 9:04 AM. */
+function makeFormatter(form: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormat {
+  const made = new Intl.DateTimeFormat(locale, form);
+  if (!form.hour || !made.resolvedOptions().hour12) return made;
+  return new Intl.DateTimeFormat(locale, { ...form, hour: 'numeric' });
 }

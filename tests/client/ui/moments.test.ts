@@ -18,6 +18,15 @@ describe('a moment', () => {
     expect(toDayKey(moment)).toBe('2026-11-22');
   });
 
+  it.each([
+    ['en-GB', '09:05'],
+    ['vi', '09:05'],
+    ['en-US', '9:05 AM'],
+  ])('in %s has its hour as people there write it: %s', (locale, words) => {
+    const early = new Date('2026-11-23T17:05:00Z');
+    expect(formatMoment(early, 'clock', locale, early).replace(/\s/g, ' ')).toBe(words);
+  });
+
   it('is written in the Gregorian calendar, also where another one is usual', () => {
     const thai = formatMoment(moment, 'full', 'th', moment);
     expect(thai).toContain('2026');
