@@ -1,6 +1,7 @@
 import { type DesignName, designNames } from './designs.ts';
 import type { Pages } from './measure/measure-pages.ts';
 import type { Delivery, Round, Steady } from './measure/measure-round.ts';
+import type { Screening } from './measure/measure-screening.ts';
 import { median } from './measure/median.ts';
 
 /** Medians over the rounds of one run; milliseconds, and kB of memory. */
@@ -29,6 +30,7 @@ export type Figures = {
   crowd: CrowdFigures[];
   idle: IdleFigures[];
   pages: Pages | null;
+  screening: Screening;
 };
 
 export function toDesignFigures(rounds: Round[]): DesignFigures[] {

@@ -6,6 +6,7 @@ import { measureLoneInsert } from './measure/lone-insert.ts';
 import { measureIdle } from './measure/measure-idle.ts';
 import { measurePages, type Pages } from './measure/measure-pages.ts';
 import { measureRound, type Round } from './measure/measure-round.ts';
+import { measureScreening } from './measure/measure-screening.ts';
 import { median } from './measure/median.ts';
 import type { BenchOptions } from './read-options.ts';
 import { fillRoom } from './servers/fill-room.ts';
@@ -70,7 +71,10 @@ async function measureAll(run: Run, servers: RunningServer[]) {
     }
   }
   await Promise.all(servers.splice(0).map((server) => server.stop()));
+  say('screening');
+  const screening = measureScreening();
   return {
+    screening,
     loneInsertMs: median(lone),
     designs: toDesignFigures(rounds),
     crowd: toCrowdFigures(crowdRounds, options.crowd),

@@ -31,6 +31,7 @@ export function judgeAims(figures: Figures): Judged[] {
       atMost('memory of an idle member', idleBanyan.kbPerMember / idleRaw.kbPerMember, 3, '× raw ws'),
     pages && atMost('page of 50, p99 at the oldest', pages.oldestP99 / pages.newestP99, 1.2, '× the newest'),
     pages && atLeast('pages/s', pages.perSecond / pages.plainPerSecond, 0.9, '× Node and driver alone'),
+    atMost('screening a message, p99', figures.screening.times.Banyan.p99, 2, 'ms'),
     isExact(banyan),
   ];
   return judged.filter((one) => one !== undefined && one !== null);

@@ -1,12 +1,13 @@
 import { designTitles } from '#tests/bench/designs.ts';
 import type { DesignFigures, Figures } from '#tests/bench/figures.ts';
+import { filterNames } from '#tests/screening/filters.ts';
 import { judgeAims } from './judge-aims.ts';
 
 /** A table as rows of cells; the first row is its head. */
 export type Table = { title: string; rows: string[][] };
 
 export function toTables(figures: Figures): Table[] {
-  const { designs, crowd, idle, pages, members } = figures;
+  const { designs, crowd, idle, pages, screening, members } = figures;
   const judged = judgeAims(figures);
   const few = crowd.map(({ design, size, quiet }) => [
     designTitles[design],
@@ -26,6 +27,16 @@ export function toTables(figures: Figures): Table[] {
       ],
     },
     { title: 'Pages of 50', rows: [['', 'newest p99 ms', 'oldest p99 ms', 'pages/s'], ...toPageRows(pages)] },
+    {
+      title: `Screening one of ${screening.messages} messages`,
+      rows: [
+        ['', 'p50 ms', 'p99 ms'],
+        ...filterNames.map((name) => [
+          name,
+          ...(['p50', 'p99'] as const).map((at) => screening.times[name][at].toFixed(3)),
+        ]),
+      ],
+    },
     {
       title: 'Against the aims',
       rows: [

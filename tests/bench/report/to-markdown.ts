@@ -19,6 +19,8 @@ const howToRead = `## How to read this
 - “Most deliveries/s” is reached while the rate rises in steps of 30 %, before p99 passes 500 ms or anything is refused, lost or
   cut. With “>”, the load generator itself was at its limit.
 - The load generator checks at every member that each message came once and in the one order of the room.
+- Screening is judged without a server: each message by the best of five rounds, beside word lists with the dictionaries they
+  come with.
 - ✗ is an aim that is not met yet; it stays here until it is.`;
 
 function drawTable({ title, rows }: Table): string {
