@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './tests/support/long-files-first.ts';
 
 const quick = {
   pool: 'forks' as const,
@@ -17,6 +18,7 @@ export default defineConfig({
   test: {
     // Not inherited by the projects below, or each of them would start a mongod.
     globalSetup: 'tests/support/global-setup.ts',
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         test: {
