@@ -192,6 +192,7 @@ const lookedUp = [
     'list',
     'reply',
     'report',
+    'reports',
     'statements',
     'view',
     'withdraw',
