@@ -192,6 +192,7 @@ describe('coming back', () => {
     screen.getByText('We looked, and left it as it is');
     screen.getByRole('button', { name: 'Take it back' });
     expect(screen.queryByRole('button', { name: 'Change it' })).toBeNull();
+    expect(screen.queryByText(/New answers come by themselves/)).toBeNull();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 });

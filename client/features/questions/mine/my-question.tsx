@@ -83,7 +83,7 @@ function Head({ question, hasFailed }: { question: OwnQuestion; hasFailed: boole
       </div>
       <div className="mine-meta">
         <StateBadge question={question} />
-        <span>{hasFailed ? t('notReached') : t('looked')}</span>
+        {hasFailed ? <span>{t('notReached')}</span> : !question.isOut && <span>{t('looked')}</span>}
       </div>
     </header>
   );
