@@ -1,24 +1,24 @@
 import { type Context, remember } from './context.ts';
+import { keepForAWhile } from './keep-for-a-while.ts';
 
 /**
- * The last moment of each of many, kept for a while. In memory alone: in the database such a moment would say of everybody
- * when she was last here.
+ * That something was just done by each of many. In memory alone: in the database such a moment would say of everybody when she
+ * was last here.
  */
 export function keepMoments(name: string, forMs: number) {
-  const keptOf = remember(name, ({ clock }) => ({ since: clock.now().getTime(), byKey: new Map<string, number>() }));
-  const isLate = (ctx: Context, at: number) => ctx.clock.now().getTime() - at <= forMs;
+  const kept = keepForAWhile<true>(name, forMs);
+  /** Since it was first asked or told anything: after the start, never before it. */
+  const sinceOf = remember(`${name}, since`, ({ clock }) => clock.now().getTime());
   return {
     note(ctx: Context, key: string): void {
-      const { byKey } = keptOf(ctx);
-      byKey.delete(key);
-      byKey.set(key, ctx.clock.now().getTime());
-      for (const [earliest, at] of byKey) {
-        if (isLate(ctx, at)) break;
-        byKey.delete(earliest);
-      }
+      sinceOf(ctx);
+      kept.note(ctx, key, true);
     },
-    isRecent: (ctx: Context, key: string): boolean => isLate(ctx, keptOf(ctx).byKey.get(key) ?? 0),
+    isRecent(ctx: Context, key: string): boolean {
+      sinceOf(ctx);
+      return kept.find(ctx, key) !== undefined;
+    },
     /** Since a restart not even as long has passed, so that nothing is known of what was before it. */
-    mayHaveForgotten: (ctx: Context): boolean => isLate(ctx, keptOf(ctx).since),
+    mayHaveForgotten: (ctx: Context): boolean => ctx.clock.now().getTime() - sinceOf(ctx) <= forMs,
   };
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Panel } from '#client/app/panel.tsx';
-import { openReport } from '#client/features/reports/open-report.ts';
+import { reportMember } from '#client/features/reports/report-member.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Name } from '#client/ui/name.tsx';
 import { Seal } from '#client/ui/seal.tsx';
@@ -32,14 +32,7 @@ export function ConversationPanel({ room, onClose }: { room: Room; onClose: () =
                 <Button
                   tone="quiet"
                   aria-label={t('reportHer', { name: card.name })}
-                  onClick={() =>
-                    openReport({
-                      subject: { kind: 'member', memberId: card.id },
-                      words: 'member',
-                      name: card.name,
-                      memberId: card.id,
-                    })
-                  }
+                  onClick={() => reportMember(card)}
                 >
                   {t('report')}
                 </Button>

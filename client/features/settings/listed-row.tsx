@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { RowProblem } from '#client/features/accounts/you/row-problem.tsx';
-import { openReport } from '#client/features/reports/open-report.ts';
+import { reportMember } from '#client/features/reports/report-member.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Name } from '#client/ui/name.tsx';
 import { Seal } from '#client/ui/seal.tsx';
@@ -11,10 +11,9 @@ import { useChangeList } from './use-change-list.ts';
 /** Somebody whom she blocked or muted. A page of her own she has no more for who blocked her, so she is reported from here. */
 export function ListedRow({ list, card }: { list: ListName; card: MemberCard }) {
   const { t } = useTranslation('settings');
-  const { name, nameLang, handle, id } = card;
+  const { name, nameLang, handle } = card;
   const change = useChangeList(card);
   const back = list === 'blocked' ? 'unblock' : 'unmute';
-  const report = () => openReport({ subject: { kind: 'member', memberId: id }, words: 'member', name, memberId: id });
   return (
     <li>
       <Seal member={card} size="sm" />
@@ -25,7 +24,7 @@ export function ListedRow({ list, card }: { list: ListName; card: MemberCard }) 
         </small>
         <RowProblem failure={change.error} words={t(`${back}Failed`, { name, why: change.error?.message ?? '' })} />
       </div>
-      <Button tone="quiet" aria-label={t('reportNamed', { name })} onClick={report}>
+      <Button tone="quiet" aria-label={t('reportNamed', { name })} onClick={() => reportMember(card)}>
         {t('report')}
       </Button>
       <Button

@@ -1,20 +1,13 @@
-import { type Context, remember } from '#server/platform/context.ts';
+import type { Context } from '#server/platform/context.ts';
+import { keepForAWhile } from '#server/platform/keep-for-a-while.ts';
 import { hasRecentDeed } from '#server/platform/recent-deeds.ts';
 import { LONGEST_REST_MS, MOST_FURTHER_RESTS, pickMoment } from './pick-moment.ts';
 
-type Writer = { memberId: string; since: number; restsLeft: number };
-
-/** Whose words rest. In memory alone and for hours: after a restart nobody knows it any more, and each rests as it was drawn. */
-const writersOf = remember('writers of what rests', () => new Map<string, Writer>());
+/** Whose words rest. After a restart nobody knows it any more, and each rests as it was drawn. */
+const writers = keepForAWhile<{ memberId: string; restsLeft: number }>('writers of what rests', LONGEST_REST_MS);
 
 export function noteWriter(ctx: Context, heldId: string, memberId: string): void {
-  const writers = writersOf(ctx);
-  const now = ctx.clock.now().getTime();
-  writers.set(heldId, { memberId, since: now, restsLeft: MOST_FURTHER_RESTS });
-  for (const [earliest, { since }] of writers) {
-    if (now - since <= LONGEST_REST_MS) break;
-    writers.delete(earliest);
-  }
+  writers.note(ctx, heldId, { memberId, restsLeft: MOST_FURTHER_RESTS });
 }
 
 /** Three times of four, so that words which come beside a deed of somebody, or do not, say nothing of her either way. */
@@ -25,13 +18,13 @@ const OFTEN = 192;
  * so that her deed would lie right before them in the database. Null where they rest no longer.
  */
 export function pickFurtherRest(ctx: Context, heldId: string): Date | null {
-  const writer = writersOf(ctx).get(heldId);
+  const writer = writers.find(ctx, heldId);
   // Without delays nothing rests.
   const isKept = writer && writer.restsLeft > 0 && ctx.config.anonymousDelayFactor > 0;
   if (isKept && hasRecentDeed(ctx, writer.memberId) && ctx.clock.randomBytes(1).readUInt8() < OFTEN) {
     writer.restsLeft--;
     return pickMoment(ctx, 'beforeReviewOfActive');
   }
-  writersOf(ctx).delete(heldId);
+  writers.forget(ctx, heldId);
   return null;
 }

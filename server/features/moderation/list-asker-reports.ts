@@ -1,9 +1,8 @@
 import { requireAsker } from '#server/features/anonymity/asker.ts';
 import { requireOwnName } from '#server/features/anonymity/find-place.ts';
 import type { Call } from '#server/platform/call.ts';
-import { MAX_REPORTS } from './list-my-reports.ts';
 import { findReportsBy } from './report.store.ts';
-import { findOutcomes } from './report-outcome.ts';
+import { findOutcomes, REPORTS_SHOWN } from './report-outcome.ts';
 
 /**
  * What became of what she reported under a name for one thread. Those of her account are never among them, nor these among
@@ -12,7 +11,7 @@ import { findOutcomes } from './report-outcome.ts';
 export async function listAskerReports(call: Call<'question:reports'>) {
   const { ctx, input } = call;
   const { personaId } = await requireOwnName(ctx, requireAsker(call), input.threadId);
-  const reports = await findReportsBy(ctx, personaId, MAX_REPORTS);
+  const reports = await findReportsBy(ctx, personaId, REPORTS_SHOWN);
   const outcomeOf = await findOutcomes(ctx, reports);
   return {
     reports: reports.map((report) => ({

@@ -3,13 +3,11 @@ import type { Call } from '#server/platform/call.ts';
 import type { Context } from '#server/platform/context.ts';
 import type { ReportDocument } from './report.model.ts';
 import { findReportsBy } from './report.store.ts';
-import { findOutcomes } from './report-outcome.ts';
-
-export const MAX_REPORTS = 100;
+import { findOutcomes, REPORTS_SHOWN } from './report-outcome.ts';
 
 /** What became of her reports. A message that is gone is gone here too. */
 export async function listMyReports({ ctx, actor }: Call<'report:mine'>) {
-  const reports = await findReportsBy(ctx, actor.memberId, MAX_REPORTS);
+  const reports = await findReportsBy(ctx, actor.memberId, REPORTS_SHOWN);
   const outcomeOf = await findOutcomes(ctx, reports);
   const gone = await findGone(ctx, reports);
   return {

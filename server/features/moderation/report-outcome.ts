@@ -6,6 +6,9 @@ import { isActedOn } from './decision.ts';
 import type { ReportDocument } from './report.model.ts';
 import { isOver } from './shown-case.ts';
 
+/** The newest, as many as whoever reported is shown. */
+export const REPORTS_SHOWN = 100;
+
 /** What became of each report, as whoever made it is told. */
 export async function findOutcomes(
   ctx: Context,

@@ -5,7 +5,8 @@ import { useAskerCall } from '../asker-call.ts';
 import { callAsAsker } from '../call-as-asker.ts';
 import { questionsKey } from '../claim.ts';
 
-const lookEveryMs = 20_000;
+/** Never from memory alone, and forgotten with the page. */
+const lookingOften = { staleTime: 0, gcTime: 0, refetchInterval: 20_000 };
 /** More pages than any thread has that somebody reads without an account. */
 const mostPages = 20;
 
@@ -14,9 +15,7 @@ export function useMyQuestions() {
   return useQuery({
     queryKey: [questionsKey, 'list'],
     queryFn: async () => (await callAsAsker('question:list', {})).questions,
-    staleTime: 0,
-    gcTime: 0,
-    refetchInterval: lookEveryMs,
+    ...lookingOften,
   });
 }
 
@@ -27,9 +26,7 @@ export function useMyQuestion(threadId: string) {
   return useQuery({
     queryKey: [questionsKey, 'view', threadId],
     queryFn: () => readQuestion(threadId),
-    staleTime: 0,
-    gcTime: 0,
-    refetchInterval: lookEveryMs,
+    ...lookingOften,
   });
 }
 
@@ -47,9 +44,7 @@ export function useLetters(threadId: string) {
   return useQuery({
     queryKey: [questionsKey, 'letters', threadId],
     queryFn: async () => (await callAsAsker('question:statements', { threadId })).statements,
-    staleTime: 0,
-    gcTime: 0,
-    refetchInterval: lookEveryMs,
+    ...lookingOften,
   });
 }
 
@@ -57,9 +52,7 @@ export function useReportsInThread(threadId: string) {
   return useQuery({
     queryKey: [questionsKey, 'reports', threadId],
     queryFn: async () => (await callAsAsker('question:reports', { threadId })).reports,
-    staleTime: 0,
-    gcTime: 0,
-    refetchInterval: lookEveryMs,
+    ...lookingOften,
   });
 }
 
